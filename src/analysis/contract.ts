@@ -1,0 +1,105 @@
+import type * as z from "zod";
+import type { Dossier, SectionName } from "../dossier/schema/dossier.ts";
+import type { Text } from "../dossier/schema/primitives.ts";
+
+/** Tells long work to stop; any `AbortSignal` is one. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+}
+
+/** What varies from run to run, passed in so that an analysis stays pure. */
+export interface RunContext {
+  /** Seed of every sampled answer. Each analysis derives its own streams from it. Point answers never depend on it. */
+  readonly seed: number;
+  readonly signal: CancelSignal;
+  /** Called with the share of the work done, 0..1, never decreasing. */
+  readonly progress: (share: number) => void;
+}
+
+/** A paper or book a method comes from. */
+export interface Literature {
+  readonly id: string;
+  readonly authors: string;
+  readonly year: number;
+  readonly title: string;
+  readonly publishedIn: string;
+}
+
+/** Why an analysis cannot say anything about this dossier: a normal outcome, told in every language. */
+export type Reason = { [Key in ReasonKey]: { readonly key: Key; readonly values: ReasonValues[Key] } }[ReasonKey];
+
+export interface ReasonValues {
+  "no-principals": Record<never, never>;
+  "one-principal": { readonly party: Text };
+  "no-issues": Record<never, never>;
+  "no-preferences": { readonly party: Text };
+  "no-scale": { readonly party: Text; readonly issue: Text };
+  "no-no-deal-value": { readonly parties: readonly Text[] };
+  "statements-conflict": { readonly party: Text };
+  "linked-issues-too-large": { readonly issues: readonly Text[]; readonly packages: string; readonly limit: number };
+  "unpublished-judgements": Record<never, never>;
+}
+
+export type ReasonKey = keyof ReasonValues;
+
+/** What `run` gives back: the result and how it was come by. */
+export interface Answer<Result> {
+  readonly result: Result;
+  /** Whether every number is the exact answer to the stated question, given the centre of each party's preferences. */
+  readonly exact: boolean;
+  /** How many samples entered; 0 where nothing was sampled. */
+  readonly samples: number;
+  /** Rounding or sampling tolerance of the numbers, in their own units; absent where exact. */
+  readonly tolerance?: number;
+}
+
+/** How a result came about: enough to obtain the same bytes again. */
+export interface Provenance {
+  readonly analysis: string;
+  readonly engine: string;
+  /** Content hash of the dossier that was read. */
+  readonly dossier: string;
+  /** The date whose knowledge the answer rests on; null: everything on file. */
+  readonly asOf: string | null;
+  readonly settings: unknown;
+  readonly seed: number;
+  readonly exact: boolean;
+  readonly samples: number;
+  readonly tolerance?: number;
+  readonly literature: readonly string[];
+}
+
+/** One analysis of a dossier. Its id is its folder, docs page, command, desk view and golden file. */
+export interface Analysis<
+  Id extends string = string,
+  Reads extends readonly SectionName[] = readonly SectionName[],
+  Settings = unknown,
+  Result = unknown,
+> {
+  readonly id: Id;
+  /** The sections it may see; the runner passes these and no others. */
+  readonly reads: Reads;
+  /** Other analyses whose results it takes; cycles are rejected. */
+  readonly uses: readonly string[];
+  readonly settings: z.ZodType<Settings>;
+  readonly literature: readonly Literature[];
+  /** Undefined, or the reason why nothing can be said. */
+  applies(input: Pick<Dossier, Reads[number]>): Reason | undefined;
+  /** The answer, or a reason that only the computation could find. Pure; the result is plain JSON. */
+  run(input: Pick<Dossier, Reads[number]>, settings: Settings, context: RunContext): Answer<Result> | Reason;
+  /**
+   * Dossier paths of the statements and linkages that the value at a dotted path of the result rests on; undefined where the
+   * result has no such path. This is what the evidence drawer and `concordat explain` follow.
+   */
+  restsOn(result: Result, path: string): readonly string[] | undefined;
+}
+
+/** Declares an analysis, keeping its id, sections, settings and result narrowly typed. */
+export function defineAnalysis<
+  const Id extends string,
+  const Reads extends readonly SectionName[],
+  Settings,
+  Result,
+>(analysis: Analysis<Id, Reads, Settings, Result>): Analysis<Id, Reads, Settings, Result> {
+  return analysis;
+}

@@ -1,0 +1,96 @@
+import type { Basis, Id } from "../../dossier/schema/primitives.ts";
+
+/** A count: a number, a decimal string above 2^53 - 1, or null where it cannot be counted. */
+export type Count = number | string | null;
+
+/** An option's id, or an amount. */
+export type OptionValue = string | number;
+
+/** A package written out: one option or amount an issue. */
+export type PackageChoice = Readonly<Record<Id, OptionValue>>;
+
+/** All packages with one value vector: the vector in the order of `parties`, how many there are, one of them. */
+export interface PackageEntry {
+  readonly values: readonly number[];
+  readonly count: Count;
+  readonly package: PackageChoice;
+}
+
+/** Whose word on red lines is taken: analysts' judgement of the real limits, or those and every public line as well. */
+export type Positions = "assessed" | "declared";
+
+/** The zone of possible agreement under one reading of the red lines. */
+export interface Zone {
+  readonly acceptable: Count;
+  /** Number of different value vectors in the efficient set. */
+  readonly efficient: number;
+}
+
+/** One publicly drawn line treated as a position that can move, every other public line still taken at its word. */
+export interface Opening {
+  readonly party: Id;
+  /** Path of the red line in the dossier. */
+  readonly redLine: string;
+  readonly acceptable: Count;
+}
+
+/** Something that keeps one package from being agreed, and by how much. */
+export type Blocker =
+  | { readonly kind: "reservation"; readonly party: Id; readonly shortfall: number; readonly rests: readonly string[] }
+  | { readonly kind: "ratifier"; readonly party: Id; readonly principal: Id; readonly shortfall: number | null; readonly redLines: readonly string[]; readonly rests: readonly string[] }
+  | { readonly kind: "redLine"; readonly party: Id; readonly redLine: string; readonly basis: Basis }
+  | { readonly kind: "linkage"; readonly linkage: string };
+
+/** Where one package stands: what it is worth to each party and what blocks it. */
+export interface PackageStanding {
+  readonly package: PackageChoice;
+  readonly values: readonly number[];
+  /** Value above (or, negative, below) no deal, a party; null where the party has no no-deal value. */
+  readonly gains: readonly (number | null)[];
+  readonly acceptable: { readonly assessed: boolean; readonly declared: boolean };
+  /** Every blocker under `declared`; those that only a public line causes carry `basis: "declared"`. */
+  readonly blockers: readonly Blocker[];
+  /** Fewest issues changed, then least loss to the parties, under the chosen positions; null where none is near or needed. */
+  readonly nearestAcceptable: { readonly package: PackageChoice; readonly changed: readonly Id[]; readonly values: readonly number[] } | null;
+}
+
+/** One party's value function as the point answers use it, and what each part rests on. */
+export interface Centre {
+  readonly party: Id;
+  /** Weight of each issue; they sum to 1 under `valueScale: normalised`. `rests`: paths of the statements behind it. */
+  readonly weights: readonly { readonly issue: Id; readonly weight: number; readonly rests: readonly string[] }[];
+  /** Value of each option on the party's own scale. */
+  readonly values: readonly {
+    readonly issue: Id;
+    readonly options: readonly { readonly option: OptionValue; readonly value: number }[];
+    readonly rests: readonly string[];
+  }[];
+  readonly noDeal: { readonly value: number; readonly how: NoDealSource; readonly low: number | null; readonly high: number | null; readonly rests: readonly string[] } | null;
+  /** How the centre was found. */
+  readonly method: "stated" | "closed-form" | "sample-mean";
+}
+
+/** Where the no-deal value comes from: a figure, the middle of a range, or a package the party would just sign. */
+export type NoDealSource = "stated" | "range-middle" | "between-signed-and-refused" | "worst-signed";
+
+export interface DealsResult {
+  /** Ids of the principals in dossier order; every `values` follows it. */
+  readonly parties: readonly Id[];
+  readonly packages: Count;
+  readonly feasible: Count;
+  readonly acceptable: Count;
+  readonly efficient: readonly PackageEntry[];
+  readonly efficientBelowReservation: readonly PackageEntry[];
+  readonly solutions: {
+    readonly nash: readonly PackageEntry[];
+    readonly kalaiSmorodinsky: readonly PackageEntry[];
+    readonly egalitarian: readonly PackageEntry[];
+    readonly utilitarian: readonly PackageEntry[];
+  };
+  readonly positions: Positions;
+  readonly zones: { readonly assessed: Zone; readonly declared: Zone };
+  readonly openings: readonly Opening[];
+  readonly centres: readonly Centre[];
+  /** The dossier's named packages that choose on every issue, each where it stands. */
+  readonly named: readonly (PackageStanding & { readonly id: Id })[];
+}

@@ -1,0 +1,109 @@
+/** The values each problem's sentence is made from; its keys are the codes. Sentences live in `language`. */
+export interface ProblemValues {
+  "file-missing": { path: string };
+  "file-unreadable": { path: string; detail: string };
+  "folder-empty": { path: string };
+  "file-too-large": { megabytes: number; limitMegabytes: number };
+  "file-empty": Record<never, never>;
+  "not-text": Record<never, never>;
+  syntax: { detail: string };
+  "too-deep": { limit: number };
+  "too-many-aliases": { limit: number };
+  "reserved-key": { key: string };
+  "duplicate-key": { key: string };
+  "duplicate-section": { section: string; otherFile: string };
+  "not-a-dossier": { found: string };
+  "format-version": { found: string; expected: number };
+  "wrong-type": { expected: TypeName; found: string };
+  "missing-key": { key: string };
+  "unknown-key": { key: string; suggestion?: string };
+  "unknown-section": { key: string; suggestion?: string };
+  "not-one-of": { found: string; allowed: readonly string[]; suggestion?: string };
+  "bad-format": { expected: FormatName; found: string };
+  "out-of-range": { found: string; low?: string; high?: string };
+  "too-few": { atLeast: number };
+  "too-many": { atMost: number };
+  "not-a-number": { found: string };
+  "unknown-reference": { kind: ReferenceKind; found: string; suggestion?: string };
+  "duplicate-id": { id: string; firstLine: number; firstFile: string };
+  "date-order": { from: string; to: string };
+  "range-order": { low: string; high: string };
+  "amount-off-step": { found: string; from: string; to: string; step: string };
+  "amount-bounds": { from: string; to: string; step: string };
+  "incomplete-package": { missing: readonly string[] };
+  "scale-incomplete": { issue: string; missing: readonly string[] };
+  "scale-ends": { issue: string };
+  "statement-empty": Record<never, never>;
+  "order-repeats": { id: string };
+  "order-cycle": { ids: readonly string[] };
+  "weights-zero": { party: string };
+  "weights-incomplete": { party: string; missing: readonly string[] };
+  "like-cycle": { parties: readonly string[] };
+  "office-without-title-holder": { person: string };
+  "offices-reversed": { person: string; from: string; to: string };
+  "linkage-impossible": { issue: string };
+  "linkages-exclude-everything": Record<never, never>;
+  "votes-impossible": { votes: number; total: number };
+  "round-before-announcement": { round: string; announced: string; from: string };
+  "claim-contradicts-itself": { claim: string };
+  "nothing-rests-on": { what: string };
+  "xml-syntax": { detail: string };
+  "xml-forbidden": { what: string };
+  "genius-structure": { detail: GeniusFault; subject?: string };
+}
+
+export type ProblemCode = keyof ProblemValues;
+
+export type TypeName = "text" | "number" | "whole-number" | "true-or-false" | "list" | "map" | "id" | "date" | "one-of-several-forms";
+
+export type FormatName = "id" | "date" | "language" | "url" | "number";
+
+export type ReferenceKind =
+  | "source"
+  | "claim-or-source"
+  | "claim"
+  | "person"
+  | "party"
+  | "principal"
+  | "round"
+  | "issue"
+  | "option"
+  | "package"
+  | "instrument"
+  | "statement"
+  | "entry";
+
+export type GeniusFault =
+  | "no-domain"
+  | "no-profile"
+  | "issue-not-in-domain"
+  | "issue-without-values"
+  | "issue-index-missing"
+  | "weight-missing"
+  | "evaluation-missing"
+  | "unknown-item"
+  | "negative-value"
+  | "all-weights-zero"
+  | "unsupported-issue-kind";
+
+/** Where in the dossier's text something stands. Lines and columns count from 1; `path` is dotted, as in `parties.0.name`. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly path: string;
+}
+
+/** Something wrong or doubtful in a dossier, as data: what it is, where it stands, and the values its sentence needs. */
+export type Problem = {
+  [Code in ProblemCode]: Place & {
+    readonly code: Code;
+    readonly severity: "error" | "warning";
+    readonly values: ProblemValues[Code];
+  };
+}[ProblemCode];
+
+/** Whether any problem keeps the dossier from being analysed. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === "error");
+}

@@ -1,0 +1,25 @@
+import type { Id } from "../dossier/schema/primitives.ts";
+import type { FindingMessage } from "../language/messages.ts";
+
+/** What a person should be told, as data: no prose and no formatted number. */
+export interface Finding {
+  /** Stable within a dossier: the message's key and what it is about. */
+  readonly id: string;
+  /** How much it matters, 0..1; findings are told heaviest first. */
+  readonly weight: number;
+  /** Ids of the parties, issues and steps it is about. */
+  readonly about: readonly Id[];
+  readonly message: FindingMessage;
+  /** Where its numbers stand: an analysis and a dotted path into its result. */
+  readonly evidence: readonly { readonly analysis: string; readonly path: string }[];
+  readonly confidence: Confidence;
+  /** Ids of the claims and sources it rests on. */
+  readonly sources: readonly Id[];
+}
+
+/** How sure a finding is, and why: exact arithmetic on stated figures still rests on judgements. */
+export interface Confidence {
+  readonly basis: "record" | "exact" | "sampled";
+  /** Whether any judgement under it only illustrates the method. */
+  readonly illustrative: boolean;
+}

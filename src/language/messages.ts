@@ -1,0 +1,133 @@
+import type { ReasonValues } from "../analysis/contract.ts";
+import type { ProblemValues } from "../dossier/problem.ts";
+import type { CalendarDate, ExactNumber, Text } from "../dossier/schema/primitives.ts";
+import type { CommandLineWords } from "./command-line-words.ts";
+import type { DeskWords } from "./desk-words.ts";
+import type { Count, Format } from "./format.ts";
+import type { DealsWords, RecordWords } from "./words.ts";
+
+/** A sentence made from typed values; it may reorder and inflect as its language needs. */
+export type Sentence<Values> = (values: Values, format: Format) => string;
+
+/** Whose word on red lines a sentence speaks of: limits as analysts assess them, or every public line at its word. */
+export type PositionsRead = "assessed" | "declared";
+
+/** A red line in words: as its author put it, or else what it rules out, issue by issue. */
+export interface LineWords {
+  readonly text: Text | null;
+  readonly rulesOut: readonly IssueCondition[];
+}
+
+/** What a condition says about one issue: any of these options, or amounts above or below a figure. */
+export interface IssueCondition {
+  readonly issue: Text;
+  readonly options: readonly (Text | { readonly amount: ExactNumber })[];
+  readonly above: ExactNumber | null;
+  readonly below: ExactNumber | null;
+  readonly unit: Text | null;
+}
+
+/** Why a package fails for one party. */
+export type BlockReason = "worth-less-than-no-deal" | "red-line" | "ratifier";
+
+/** A claim together with the source that makes it. */
+export interface SourcedClaim {
+  readonly claim: Text;
+  readonly source: Text;
+}
+
+/** The typed values of every finding's sentence. */
+export interface FindingValues {
+  /** Headline: no package is acceptable to all, on this reading of the red lines. */
+  "no-overlap": {
+    readonly parties: readonly Text[];
+    readonly positions: PositionsRead;
+    readonly packages: Count;
+  };
+  /** Headline: so many packages are acceptable to all; `efficient` counts different value vectors among them. */
+  overlap: {
+    readonly parties: readonly Text[];
+    readonly positions: PositionsRead;
+    readonly acceptable: Count;
+    readonly packages: Count;
+    readonly efficient: number;
+  };
+  /** Both readings side by side: public lines at their word, and as assessed. */
+  "positions-and-limits": { readonly declared: Count; readonly assessed: Count };
+  /** How many packages open if this one public line is a position that can move. */
+  "position-not-limit": { readonly party: Text; readonly line: LineWords; readonly acceptable: Count };
+  /** A named package that every principal could accept; `crosses`: whose merely public lines it goes beyond. */
+  "package-acceptable": {
+    readonly package: Text;
+    readonly parties: readonly Text[];
+    readonly crosses: readonly Text[];
+  };
+  /** A named package, what blocks it for each party, and how many linkages it breaks. */
+  "package-blocked": {
+    readonly package: Text;
+    readonly blocks: readonly { readonly party: Text; readonly reasons: readonly BlockReason[] }[];
+    readonly linkages: number;
+  };
+  /** The fewest issues on which a blocked named package would have to change. */
+  "nearest-change": { readonly package: Text; readonly issues: readonly Text[] };
+  /** The Nash point as a reference point: its value to each party against no deal. */
+  "nash-point": {
+    readonly values: readonly { readonly party: Text; readonly value: number; readonly noDeal: number }[];
+    readonly ties: number;
+  };
+  /** No package gives every party a gain, so Nash does not discriminate. */
+  "nash-undiscriminating": { readonly efficient: number };
+  /** The packages come from judgements that only illustrate. */
+  "illustrative-judgements": { readonly statements: number; readonly illustrative: number };
+  /** A party's no-deal value is taken at the worst package it would still sign, because nothing bounds it from below. */
+  "no-deal-at-worst-signed": { readonly party: Text; readonly value: number };
+  /** The next round as known on the date. */
+  "next-round": {
+    readonly number: number | null;
+    readonly place: Text | null;
+    readonly from: CalendarDate;
+    readonly mediators: readonly Text[];
+  };
+  /** The latest round held before the date, with its outcome where one is known. */
+  "last-round": {
+    readonly number: number | null;
+    readonly place: Text | null;
+    readonly from: CalendarDate;
+    readonly outcome: Text | null;
+  };
+  /** The nearest date ahead on which something expires or falls due; `days` from the as-of date where both are days. */
+  "deadline-ahead": { readonly what: Text; readonly at: CalendarDate; readonly days: number | null };
+  /** Claims on file that cannot both hold. */
+  "claims-in-contradiction": { readonly one: SourcedClaim; readonly others: readonly SourcedClaim[] };
+}
+
+export type FindingKey = keyof FindingValues;
+
+export type FindingMessage = {
+  [Key in FindingKey]: { readonly key: Key; readonly values: FindingValues[Key] };
+}[FindingKey];
+
+/** What is wrong, and what to do about it. */
+export interface ProblemText {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export type FindingSentences = { readonly [Key in FindingKey]: Sentence<FindingValues[Key]> };
+
+export type ReasonSentences = { readonly [Key in keyof ReasonValues]: Sentence<ReasonValues[Key]> };
+
+export type ProblemSentences = {
+  readonly [Code in keyof ProblemValues]: (values: ProblemValues[Code], format: Format) => ProblemText;
+};
+
+/** All sentences of one language. Each language `satisfies Messages`, so that a missing one does not compile. */
+export interface Messages {
+  readonly finding: FindingSentences;
+  readonly reason: ReasonSentences;
+  readonly problem: ProblemSentences;
+  readonly record: RecordWords;
+  readonly deals: DealsWords;
+  readonly desk: DeskWords;
+  readonly commandLine: CommandLineWords;
+}
