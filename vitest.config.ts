@@ -8,6 +8,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**"],
+          benchmark: { include: ["bench/**/*.bench.ts"] },
           testTimeout: 60_000,
         },
       },
@@ -15,10 +16,13 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
+          benchmark: { include: [] },
+          globalSetup: ["test/setup/built-desk.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // One browser at a time: two cores serve one page well and two badly.
+          // One browser at a time, after the rest: two cores serve one page well and two badly.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

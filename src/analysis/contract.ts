@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { Dossier, SectionName } from "../dossier/schema/dossier.ts";
-import type { Text } from "../dossier/schema/primitives.ts";
+import type { CalendarDate, Text } from "../dossier/schema/primitives.ts";
 
 /** Tells long work to stop; any `AbortSignal` is one. */
 export interface CancelSignal {
@@ -11,6 +11,8 @@ export interface CancelSignal {
 export interface RunContext {
   /** Seed of every sampled answer. Each analysis derives its own streams from it. Point answers never depend on it. */
   readonly seed: number;
+  /** The date whose knowledge the dossier shows, by which roles and no-deal values are in force; null: everything on file. */
+  readonly asOf: CalendarDate | null;
   readonly signal: CancelSignal;
   /** Called with the share of the work done, 0..1, never decreasing. */
   readonly progress: (share: number) => void;
@@ -26,7 +28,9 @@ export interface Literature {
 }
 
 /** Why an analysis cannot say anything about this dossier: a normal outcome, told in every language. */
-export type Reason = { [Key in ReasonKey]: { readonly key: Key; readonly values: ReasonValues[Key] } }[ReasonKey];
+export type Reason = {
+  [Key in ReasonKey]: { readonly key: Key; readonly values: ReasonValues[Key] };
+}[ReasonKey];
 
 export interface ReasonValues {
   "no-principals": Record<never, never>;
@@ -36,7 +40,11 @@ export interface ReasonValues {
   "no-scale": { readonly party: Text; readonly issue: Text };
   "no-no-deal-value": { readonly parties: readonly Text[] };
   "statements-conflict": { readonly party: Text };
-  "linked-issues-too-large": { readonly issues: readonly Text[]; readonly packages: string; readonly limit: number };
+  "linked-issues-too-large": {
+    readonly issues: readonly Text[];
+    readonly packages: string;
+    readonly limit: number;
+  };
   "unpublished-judgements": Record<never, never>;
 }
 

@@ -3,19 +3,32 @@ export interface ProblemValues {
   "file-missing": { path: string };
   "file-unreadable": { path: string; detail: string };
   "folder-empty": { path: string };
+  /** A link in the folder that leads out of it; what it points to is left unread. */
+  "link-outside": { path: string };
+  "too-many-files": { limit: number };
   "file-too-large": { megabytes: number; limitMegabytes: number };
+  /** All files of the dossier together. */
+  "dossier-too-large": { megabytes: number; limitMegabytes: number };
   "file-empty": Record<never, never>;
   "not-text": Record<never, never>;
-  syntax: { detail: string };
+  /** `detail` is the YAML reader's own English sentence, to be shown as an addition. */
+  syntax: { fault: SyntaxFault; detail: string };
   "too-deep": { limit: number };
+  "too-many-values": { limit: number };
   "too-many-aliases": { limit: number };
   "reserved-key": { key: string };
+  /** `<<` would copy entries in unseen; they are to be written out. */
+  "merge-key": Record<never, never>;
   "duplicate-key": { key: string };
   "duplicate-section": { section: string; otherFile: string };
   "not-a-dossier": { found: string };
   "format-version": { found: string; expected: number };
   "wrong-type": { expected: TypeName; found: string };
   "missing-key": { key: string };
+  /** A key with nothing after it. */
+  "empty-value": { key: string };
+  "empty-text": Record<never, never>;
+  "too-long": { atMost: number };
   "unknown-key": { key: string; suggestion?: string };
   "unknown-section": { key: string; suggestion?: string };
   "not-one-of": { found: string; allowed: readonly string[]; suggestion?: string };
@@ -29,7 +42,15 @@ export interface ProblemValues {
   "date-order": { from: string; to: string };
   "range-order": { low: string; high: string };
   "amount-off-step": { found: string; from: string; to: string; step: string };
-  "amount-bounds": { from: string; to: string; step: string };
+  /** `reason`: the step is not above zero, `to` is not above `from`, the steps do not end at `to`, or there are too many of them. */
+  "amount-bounds": {
+    from: string;
+    to: string;
+    step: string;
+    reason: "step" | "ends" | "remainder" | "too-fine";
+  };
+  /** `above`, `below` or break points for an issue that is settled by options. */
+  "not-an-amount": { issue: string };
   "incomplete-package": { missing: readonly string[] };
   "scale-incomplete": { issue: string; missing: readonly string[] };
   "scale-ends": { issue: string };
@@ -39,22 +60,51 @@ export interface ProblemValues {
   "weights-zero": { party: string };
   "weights-incomplete": { party: string; missing: readonly string[] };
   "like-cycle": { parties: readonly string[] };
-  "office-without-title-holder": { person: string };
-  "offices-reversed": { person: string; from: string; to: string };
-  "linkage-impossible": { issue: string };
+  "belongs-to-cycle": { parties: readonly string[] };
+  "supersedes-cycle": { ids: readonly string[] };
+  /** A linkage over one issue alone rules this option (or amount) out of every package. */
+  "linkage-impossible": { issue: string; option: string };
   "linkages-exclude-everything": Record<never, never>;
   "votes-impossible": { votes: number; total: number };
   "round-before-announcement": { round: string; announced: string; from: string };
   "claim-contradicts-itself": { claim: string };
-  "nothing-rests-on": { what: string };
   "xml-syntax": { detail: string };
   "xml-forbidden": { what: string };
   "genius-structure": { detail: GeniusFault; subject?: string };
+  /** The list stops here; `count` further problems are left out. */
+  "further-problems": { count: number };
 }
 
 export type ProblemCode = keyof ProblemValues;
 
-export type TypeName = "text" | "number" | "whole-number" | "true-or-false" | "list" | "map" | "id" | "date" | "one-of-several-forms";
+export type TypeName =
+  | "text"
+  | "number"
+  | "whole-number"
+  | "true-or-false"
+  | "list"
+  | "map"
+  | "id"
+  | "date"
+  | "language"
+  | "number-or-range"
+  | "package"
+  | "pattern"
+  | "one-of-several-forms";
+
+/** What kind of slip keeps a file from being read as YAML. */
+export type SyntaxFault =
+  | "indentation"
+  | "tab"
+  | "missing-character"
+  | "escape"
+  | "unquoted"
+  | "key"
+  | "alias"
+  | "tag"
+  | "directive"
+  | "several-documents"
+  | "unexpected";
 
 export type FormatName = "id" | "date" | "language" | "url" | "number";
 
@@ -84,7 +134,16 @@ export type GeniusFault =
   | "unknown-item"
   | "negative-value"
   | "all-weights-zero"
-  | "unsupported-issue-kind";
+  | "unsupported-issue-kind"
+  | "unsupported-evaluator"
+  | "unsupported-utility-space"
+  | "number-malformed"
+  | "bounds-missing"
+  | "issue-repeated"
+  | "item-repeated"
+  | "issue-name-differs"
+  | "reservation-missing"
+  | "discount-unused";
 
 /** Where in the dossier's text something stands. Lines and columns count from 1; `path` is dotted, as in `parties.0.name`. */
 export interface Place {

@@ -7,11 +7,13 @@ export interface Finding {
   readonly id: string;
   /** How much it matters, 0..1; findings are told heaviest first. */
   readonly weight: number;
-  /** Ids of the parties, issues and steps it is about. */
+  /** Ids of the parties, issues, packages and record entries it is about. */
   readonly about: readonly Id[];
   readonly message: FindingMessage;
-  /** Where its numbers stand: an analysis and a dotted path into its result. */
+  /** Where its numbers stand: an analysis and a dotted path into its result. Empty where it comes straight from the record. */
   readonly evidence: readonly { readonly analysis: string; readonly path: string }[];
+  /** Dossier addresses of the statements and record entries it rests on. */
+  readonly rests: readonly string[];
   readonly confidence: Confidence;
   /** Ids of the claims and sources it rests on. */
   readonly sources: readonly Id[];

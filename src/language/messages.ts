@@ -18,12 +18,13 @@ export interface LineWords {
   readonly rulesOut: readonly IssueCondition[];
 }
 
-/** What a condition says about one issue: any of these options, or amounts above or below a figure. */
+/** What a condition says about one issue: any of these options, amounts, or stretches of amounts. */
 export interface IssueCondition {
   readonly issue: Text;
-  readonly options: readonly (Text | { readonly amount: ExactNumber })[];
-  readonly above: ExactNumber | null;
-  readonly below: ExactNumber | null;
+  readonly options: readonly Text[];
+  readonly amounts: readonly ExactNumber[];
+  /** Amounts above one figure and below the other, themselves excluded; null leaves an end open. */
+  readonly stretches: readonly { readonly above: ExactNumber | null; readonly below: ExactNumber | null }[];
   readonly unit: Text | null;
 }
 
@@ -56,11 +57,13 @@ export interface FindingValues {
   "positions-and-limits": { readonly declared: Count; readonly assessed: Count };
   /** How many packages open if this one public line is a position that can move. */
   "position-not-limit": { readonly party: Text; readonly line: LineWords; readonly acceptable: Count };
-  /** A named package that every principal could accept; `crosses`: whose merely public lines it goes beyond. */
+  /** A named package every principal could accept, how many merely public lines of whom it crosses, and which ratifiers would refuse it. */
   "package-acceptable": {
     readonly package: Text;
     readonly parties: readonly Text[];
     readonly crosses: readonly Text[];
+    readonly lines: number;
+    readonly refusedBy: readonly Text[];
   };
   /** A named package, what blocks it for each party, and how many linkages it breaks. */
   "package-blocked": {
@@ -97,6 +100,8 @@ export interface FindingValues {
   };
   /** The nearest date ahead on which something expires or falls due; `days` from the as-of date where both are days. */
   "deadline-ahead": { readonly what: Text; readonly at: CalendarDate; readonly days: number | null };
+  /** One source and the others on file disagree on several points. */
+  "source-at-odds": { readonly source: Text; readonly points: number };
   /** Claims on file that cannot both hold. */
   "claims-in-contradiction": { readonly one: SourcedClaim; readonly others: readonly SourcedClaim[] };
 }

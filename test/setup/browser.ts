@@ -1,18 +1,10 @@
-import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
+import { findChromium } from "../../scripts/chromium.mjs";
 
-const places = [
-  process.env.CHROMIUM,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-];
-
-/** A headless Chromium for one test file; throws with the remedy where none can be found, so that no test is skipped silently. */
+/** A headless Chromium for one test file; throws with the remedy where there is none, so that no test is skipped silently. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath =
-    places.find((path) => path !== undefined && existsSync(path)) ?? chromium.executablePath();
-  if (!existsSync(executablePath)) {
+  const executablePath = findChromium(() => chromium.executablePath());
+  if (executablePath === undefined) {
     throw new Error(
       "launchBrowser: no Chromium found; run `npm test`, which installs one, or set CHROMIUM to its path",
     );

@@ -36,8 +36,21 @@ export interface Opening {
 
 /** Something that keeps one package from being agreed, and by how much. */
 export type Blocker =
-  | { readonly kind: "reservation"; readonly party: Id; readonly shortfall: number; readonly rests: readonly string[] }
-  | { readonly kind: "ratifier"; readonly party: Id; readonly principal: Id; readonly shortfall: number | null; readonly redLines: readonly string[]; readonly rests: readonly string[] }
+  | {
+      readonly kind: "reservation";
+      readonly party: Id;
+      readonly shortfall: number;
+      readonly rests: readonly string[];
+    }
+  /** `shortfall` is null where the package is worth no less than no deal to the ratifier, or where that is not known. */
+  | {
+      readonly kind: "ratifier";
+      readonly party: Id;
+      readonly principal: Id;
+      readonly shortfall: number | null;
+      readonly redLines: readonly string[];
+      readonly rests: readonly string[];
+    }
   | { readonly kind: "redLine"; readonly party: Id; readonly redLine: string; readonly basis: Basis }
   | { readonly kind: "linkage"; readonly linkage: string };
 
@@ -51,23 +64,40 @@ export interface PackageStanding {
   /** Every blocker under `declared`; those that only a public line causes carry `basis: "declared"`. */
   readonly blockers: readonly Blocker[];
   /** Fewest issues changed, then least loss to the parties, under the chosen positions; null where none is near or needed. */
-  readonly nearestAcceptable: { readonly package: PackageChoice; readonly changed: readonly Id[]; readonly values: readonly number[] } | null;
+  readonly nearestAcceptable: {
+    readonly package: PackageChoice;
+    readonly changed: readonly Id[];
+    readonly values: readonly number[];
+  } | null;
 }
 
 /** One party's value function as the point answers use it, and what each part rests on. */
 export interface Centre {
   readonly party: Id;
   /** Weight of each issue; they sum to 1 under `valueScale: normalised`. `rests`: paths of the statements behind it. */
-  readonly weights: readonly { readonly issue: Id; readonly weight: number; readonly rests: readonly string[] }[];
+  readonly weights: readonly {
+    readonly issue: Id;
+    readonly weight: number;
+    readonly rests: readonly string[];
+  }[];
   /** Value of each option on the party's own scale. */
   readonly values: readonly {
     readonly issue: Id;
     readonly options: readonly { readonly option: OptionValue; readonly value: number }[];
     readonly rests: readonly string[];
   }[];
-  readonly noDeal: { readonly value: number; readonly how: NoDealSource; readonly low: number | null; readonly high: number | null; readonly rests: readonly string[] } | null;
+  readonly noDeal: {
+    readonly value: number;
+    readonly how: NoDealSource;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly rests: readonly string[];
+  } | null;
   /** How the centre was found. */
   readonly method: "stated" | "closed-form" | "sample-mean";
+  /** Samples behind a `sample-mean`, 0 otherwise, and the largest standard error of a sampled weight and option value. */
+  readonly samples: number;
+  readonly standardErrors: { readonly weights: number; readonly values: number };
 }
 
 /** Where the no-deal value comes from: a figure, the middle of a range, or a package the party would just sign. */
@@ -90,6 +120,10 @@ export interface DealsResult {
   readonly positions: Positions;
   readonly zones: { readonly assessed: Zone; readonly declared: Zone };
   readonly openings: readonly Opening[];
+  /** Every red line of a principal, in force or not under the chosen positions. */
+  readonly redLines: readonly { readonly party: Id; readonly redLine: string; readonly basis: Basis }[];
+  /** Paths of the linkages that decide which packages are feasible. */
+  readonly linkages: readonly string[];
   readonly centres: readonly Centre[];
   /** The dossier's named packages that choose on every issue, each where it stands. */
   readonly named: readonly (PackageStanding & { readonly id: Id })[];

@@ -49,4 +49,7 @@ export type Dossier = z.output<typeof dossierSchema>;
 /** A dossier as a person writes it, defaults left out. */
 export type DossierInput = z.input<typeof dossierSchema>;
 
-export type SectionName = Exclude<keyof Dossier, "concordat" | "title" | "question" | "summary" | "asOf" | "language">;
+export type SectionName = Exclude<
+  keyof Dossier,
+  "concordat" | "title" | "question" | "summary" | "asOf" | "language"
+>;

@@ -35,6 +35,7 @@ export const issue = z.discriminatedUnion("kind", [optionsIssue, amountIssue]);
  * meaning read as "what this needs". `forbids`: a package may not match all of it. `atMostOne`: no two of these together.
  */
 export const linkage = z.union([
+  // biome-ignore lint/suspicious/noThenProperty: `if`/`then` is how people write it; these maps are never awaited
   z.strictObject({ if: packagePattern, then: packagePattern, ...grounds }),
   z.strictObject({ forbids: packagePattern, ...grounds }),
   z.strictObject({ option: packagePattern, requires: packagePattern, ...grounds }),

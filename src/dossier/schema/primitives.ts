@@ -1,22 +1,33 @@
 import * as z from "zod";
 
+/** How ids, dates, language tags and numbers are written; `readDossier` names the format by its pattern. */
+export const patterns = {
+  id: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  date: /^\d{4}(-\d{2}(-\d{2})?)?$/,
+  language: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+  number: /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$|^[+-]?\d+\/0*[1-9]\d*$/,
+} as const;
+
 /** Kebab-case name by which other entries refer to this one; never readable as a number, so that YAML keeps it text. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .regex(patterns.id)
   .max(80)
   // "constructor" is an inherited property of every plain object; "12" or "1e5" would be read as numbers.
-  .refine((value) => value !== "constructor" && Number.isNaN(Number(value)))
+  .refine((value) => value !== "constructor" && Number.isNaN(Number(value)), { params: { format: "id" } })
   .meta({ title: "id", description: "Kebab-case name, not a number: snapback-2025" });
 
 const calendarDate = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-  .refine(isCalendarDate)
+  .regex(patterns.date)
+  .refine(isCalendarDate, { params: { format: "date" } })
   .meta({ title: "date", description: "2025, 2025-04 or 2025-04-18" });
 
 /** A day, a month or a year: `2025-04-18`, `2025-04`, `2025` (YAML reads a bare year as a number). */
-export const date = z.preprocess((value) => (typeof value === "number" ? String(value) : value), calendarDate);
+export const date = z.preprocess(
+  (value) => (typeof value === "number" ? String(value) : value),
+  calendarDate,
+);
 
 function isCalendarDate(value: string): boolean {
   const [year, month = 1, day = 1] = value.split("-").map(Number);
@@ -28,7 +39,7 @@ function isCalendarDate(value: string): boolean {
 /** BCP 47 language tag such as `en`, `ar`, `zh-Hans`. */
 export const languageTag = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+  .regex(patterns.language)
   .meta({ title: "language", description: "BCP 47 language tag: en, ar, zh-Hans" });
 
 /** The forms a name takes inside sentences; a missing form makes the sentence choose words that need none. */
@@ -41,21 +52,25 @@ export const wordForms = z.strictObject({
   short: z.string().min(1).optional(),
 });
 
+const wordsByLanguage = z
+  .record(languageTag, z.union([z.string().min(1), wordForms]))
+  .refine((words) => Object.keys(words).length > 0, { params: { format: "text" } });
+
 /** Words for people: one string (in the dossier's own language) or one entry a language. */
-export const text = z
-  .union([z.string().min(1), z.record(languageTag, z.union([z.string().min(1), wordForms]))])
-  .meta({ title: "text" });
+export const text = z.union([z.string().min(1), wordsByLanguage]).meta({ title: "text" });
 
 /**
  * A number kept as it was written: a YAML number, or text such as "1/3" or a decimal too long for a double.
  * Engines read it as a rational; it never has to pass through a double.
  */
 export const exactNumber = z
-  .union([z.number(), z.string().regex(/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$|^[+-]?\d+\/0*[1-9]\d*$/)])
-  .meta({ title: "number", description: "12, 0.25, 1e-3, or a fraction in quotes: \"1/3\"" });
+  .union([z.number(), z.string().regex(patterns.number).max(400)])
+  .meta({ title: "number", description: '12, 0.25, 1e-3, or a fraction in quotes: "1/3"' });
 
 /** A number, or `[low, high]` where only a range is known. */
-export const numberOrRange = z.union([exactNumber, z.tuple([exactNumber, exactNumber])]).meta({ title: "number or range" });
+export const numberOrRange = z
+  .union([exactNumber, z.tuple([exactNumber, exactNumber])])
+  .meta({ title: "number or range" });
 
 /** Who may see an entry. The record is `public` unless it says otherwise, judgements are `team`. */
 export const visibility = z.enum(["public", "team", "private"]);

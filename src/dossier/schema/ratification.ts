@@ -3,7 +3,11 @@ import { grounds, id, numberOrRange, text } from "./primitives.ts";
 
 const member = z.strictObject({ party: id, votes: z.int().min(1).optional(), ...grounds });
 
-const vetoPlayers = z.strictObject({ rule: z.literal("vetoPlayers"), members: z.array(member).min(1), ...grounds });
+const vetoPlayers = z.strictObject({
+  rule: z.literal("vetoPlayers"),
+  members: z.array(member).min(1),
+  ...grounds,
+});
 
 const quota = z.strictObject({
   rule: z.literal("quota"),
@@ -41,3 +45,8 @@ export const ratification = z.record(id, z.array(ratificationRule).min(1));
 export type RatificationRule = z.output<typeof ratificationRule>;
 export type RatificationMember = z.output<typeof member>;
 export type Chamber = z.output<typeof chamber>;
+
+/** Votes of all members together; a member without a number has one. */
+export function votesOf(members: readonly Pick<RatificationMember, "votes">[]): number {
+  return members.reduce((sum, { votes = 1 }) => sum + votes, 0);
+}

@@ -6,7 +6,9 @@ export const source = z.strictObject({
   id,
   title: text,
   publisher: text.optional(),
-  kind: z.enum(["article", "report", "statement", "law", "resolution", "letter", "poll", "dataset", "note"]).optional(),
+  kind: z
+    .enum(["article", "report", "statement", "law", "resolution", "letter", "poll", "dataset", "note"])
+    .optional(),
   published: date,
   url: z.url({ protocol: /^https?$/ }).optional(),
   language: languageTag.optional(),
@@ -132,7 +134,9 @@ export const claim = z.strictObject({
   text,
   subject: id.optional(),
   property: id.optional(),
-  value: z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))]).optional(),
+  value: z
+    .union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))])
+    .optional(),
   from: date.optional(),
   to: date.optional(),
   source: id,

@@ -1,0 +1,63 @@
+import type { Literature } from "../contract.ts";
+
+/** The works whose definitions deals computes. */
+export const dealsLiterature: readonly Literature[] = [
+  {
+    id: "nash1950",
+    authors: "Nash, J. F.",
+    year: 1950,
+    title: "The Bargaining Problem",
+    publishedIn: "Econometrica 18 (2), 155–162",
+  },
+  {
+    id: "kalai-smorodinsky1975",
+    authors: "Kalai, E.; Smorodinsky, M.",
+    year: 1975,
+    title: "Other Solutions to Nash's Bargaining Problem",
+    publishedIn: "Econometrica 43 (3), 513–518",
+  },
+  {
+    id: "kalai1977",
+    authors: "Kalai, E.",
+    year: 1977,
+    title: "Proportional Solutions to Bargaining Situations: Interpersonal Utility Comparisons",
+    publishedIn: "Econometrica 45 (7), 1623–1630",
+  },
+  {
+    id: "raiffa1982",
+    authors: "Raiffa, H.",
+    year: 1982,
+    title: "The Art and Science of Negotiation",
+    publishedIn: "Harvard University Press",
+  },
+  {
+    id: "keeney-raiffa1976",
+    authors: "Keeney, R. L.; Raiffa, H.",
+    year: 1976,
+    title: "Decisions with Multiple Objectives: Preferences and Value Tradeoffs",
+    publishedIn: "Wiley",
+  },
+  {
+    id: "barron-barrett1996",
+    authors: "Barron, F. H.; Barrett, B. E.",
+    year: 1996,
+    title: "Decision Quality Using Ranked Attribute Weights",
+    publishedIn: "Management Science 42 (11), 1515–1523",
+  },
+  {
+    id: "smith1984",
+    authors: "Smith, R. L.",
+    year: 1984,
+    title:
+      "Efficient Monte Carlo Procedures for Generating Points Uniformly Distributed over Bounded Regions",
+    publishedIn: "Operations Research 32 (6), 1296–1308",
+  },
+  {
+    id: "tervonen2013",
+    authors: "Tervonen, T.; van Valkenhoef, G.; Baştürk, N.; Postmus, D.",
+    year: 2013,
+    title:
+      "Hit-And-Run enables efficient weight generation for simulation-based multiple criteria decision analysis",
+    publishedIn: "European Journal of Operational Research 224 (3), 552–559",
+  },
+];

@@ -1,0 +1,160 @@
+import type { CalendarDate, Choice as PackagePoint } from "../../dossier/schema/primitives.ts";
+import { type Rational, subtract, toNumber } from "../../math/rational.ts";
+import type { Reason } from "../contract.ts";
+import { noDealRests, packageRests } from "./centre/report.ts";
+import { type ValueFunction, worthOf } from "./centre/value-function.ts";
+import { toChoice, toPackage } from "./model/choices.ts";
+import { type DealsModel, inForce, type RedLine, readModel, spaceOf } from "./model/model.ts";
+import { type DealsInput, dealsSections } from "./model/sections.ts";
+import type { Blocker, PackageStanding, Positions } from "./result.ts";
+import type { DealsSettings } from "./settings.ts";
+import {
+  type Choice,
+  type Conjunction,
+  matches,
+  nearestAcceptable,
+  type PackageSpace,
+  standing,
+} from "./space/index.ts";
+
+/** Most value vectors held for the nearest acceptable change; a what-if must answer at once. */
+const NEAREST_LIMIT = 200_000;
+
+/** A model with its spaces, so that many packages can be placed in it. */
+export interface Terrain {
+  readonly model: DealsModel;
+  readonly spaces: Readonly<Record<Positions, PackageSpace>>;
+}
+
+/** The spaces of a model under both readings of its red lines. */
+export function terrainOf(model: DealsModel): Terrain {
+  return {
+    model,
+    spaces: {
+      assessed: spaceOf(model, ({ basis }) => inForce(basis, "assessed")),
+      declared: spaceOf(model, ({ basis }) => inForce(basis, "declared")),
+    },
+  };
+}
+
+/** The sections, and the date of the view they come from: any dossier is one. */
+export type DatedInput = DealsInput & { readonly asOf?: CalendarDate | undefined };
+
+/**
+ * Where one package stands with every party, red line and linkage, and the nearest change that all could accept: the desk's what-if.
+ * A reason where the sections say too little, and `incomplete` with the issues left open where the package is not whole.
+ * The model is kept between calls on the same sections, so only the first call pays for it.
+ */
+export function packageStanding(
+  input: DatedInput,
+  choice: PackagePoint,
+  settings: Pick<DealsSettings, "positions">,
+): PackageStanding | Reason | { readonly incomplete: readonly string[] } {
+  const terrain = rememberedTerrain(input);
+  if ("key" in terrain) return terrain;
+  const { issues } = terrain.model;
+  const whole = toChoice(issues, choice);
+  if (whole) return standingOf(terrain, whole, settings.positions);
+  return { incomplete: issues.filter((issue) => !toChoice([issue], choice)).map(({ id }) => id) };
+}
+
+const remembered = new WeakMap<DealsInput["preferences"], { input: DatedInput; terrain: Terrain | Reason }>();
+
+/** Dossiers are never changed in place, so the same section objects mean the same model. */
+export function rememberedTerrain(input: DatedInput): Terrain | Reason {
+  const before = remembered.get(input.preferences);
+  if (
+    before &&
+    [...dealsSections, "asOf" as const].every((section) => before.input[section] === input[section])
+  )
+    return before.terrain;
+  const model = readModel(input, input.asOf ?? null);
+  const terrain = "key" in model ? model : terrainOf(model);
+  remembered.set(input.preferences, { input: { ...input }, terrain });
+  return terrain;
+}
+
+/** Where one package stands in a terrain. */
+export function standingOf(
+  { model, spaces }: Terrain,
+  choice: Choice,
+  positions: Positions,
+): PackageStanding {
+  const place = standing(spaces.declared, choice);
+  return {
+    package: toPackage(model.issues, choice),
+    values: place.values.map(toNumber),
+    gains: place.gains.map((gain) => (gain ? toNumber(gain) : null)),
+    acceptable: { assessed: standing(spaces.assessed, choice).acceptable, declared: place.acceptable },
+    blockers: [
+      ...reservationBlockers(model, place.gains),
+      ...redLineBlockers(model, choice),
+      ...model.linkages
+        .filter(({ patterns }) => matchesAny(patterns, choice))
+        .map(({ path }): Blocker => ({ kind: "linkage", linkage: path })),
+      ...model.ratifiers.flatMap((ratifier) => ratifierBlocker(ratifier, choice)),
+    ],
+    nearestAcceptable: nearest(model, spaces[positions], choice),
+  };
+}
+
+function reservationBlockers(
+  { principals }: DealsModel,
+  gains: readonly (Rational | undefined)[],
+): Blocker[] {
+  return principals.flatMap(({ id, value }, party): Blocker[] => {
+    const gain = gains[party];
+    if (!gain || gain.n >= 0n) return [];
+    const rests = [...new Set([...packageRests(value), ...noDealRests(value)])];
+    return [{ kind: "reservation", party: id, shortfall: -toNumber(gain), rests }];
+  });
+}
+
+function redLineBlockers({ principals }: DealsModel, choice: Choice): Blocker[] {
+  return principals.flatMap(({ id, redLines }) =>
+    crossed(redLines, choice).map(
+      ({ path, basis }): Blocker => ({ kind: "redLine", party: id, redLine: path, basis }),
+    ),
+  );
+}
+
+function crossed(redLines: readonly RedLine[], choice: Choice): RedLine[] {
+  return redLines.filter(({ patterns }) => matchesAny(patterns, choice));
+}
+
+function matchesAny(patterns: readonly Conjunction[], choice: Choice): boolean {
+  return patterns.some((pattern) => matches(pattern, choice));
+}
+
+function ratifierBlocker(ratifier: DealsModel["ratifiers"][number], choice: Choice): Blocker[] {
+  const { id, principal, path, value } = ratifier;
+  const redLines = crossed(ratifier.redLines, choice).map((line) => line.path);
+  const gain = value && gainOf(value, choice);
+  const isShort = gain !== undefined && gain.n < 0n;
+  if (!isShort && redLines.length === 0) return [];
+  const valueRests = value && isShort ? [...packageRests(value), ...noDealRests(value)] : [];
+  return [
+    {
+      kind: "ratifier",
+      party: id,
+      principal,
+      shortfall: isShort ? -toNumber(gain) : null,
+      redLines,
+      rests: [...new Set([path, ...valueRests, ...redLines])],
+    },
+  ];
+}
+
+function gainOf({ weights, values, noDeal }: ValueFunction, choice: Choice): Rational | undefined {
+  return noDeal && subtract(worthOf(weights, values, choice), noDeal.value);
+}
+
+function nearest(model: DealsModel, space: PackageSpace, from: Choice): PackageStanding["nearestAcceptable"] {
+  const found = nearestAcceptable(space, from, { limit: NEAREST_LIMIT });
+  if (found.status !== "found" || found.changed.length === 0) return null;
+  return {
+    package: toPackage(model.issues, found.choice),
+    changed: found.changed.map((issue) => model.issues[issue]?.id ?? ""),
+    values: standing(space, found.choice).values.map(toNumber),
+  };
+}

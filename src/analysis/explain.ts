@@ -1,0 +1,38 @@
+import { valueAt } from "../dossier/addresses.ts";
+import { type EvidenceTrail, evidenceFor } from "../dossier/evidence.ts";
+import type { Dossier } from "../dossier/schema/dossier.ts";
+import type { Literature, Provenance } from "./contract.ts";
+import type { AnalysisOf, Outcome } from "./run.ts";
+
+/** One number of a result with everything behind it: how it was computed, and what it rests on down to the passages. */
+export interface Explanation {
+  readonly path: string;
+  readonly value: unknown;
+  readonly provenance: Provenance;
+  /** The works whose definitions the analysis computes. */
+  readonly literature: readonly Literature[];
+  /** One trail for each statement, linkage or entry it rests on, in the order of the result. */
+  readonly trails: readonly EvidenceTrail[];
+}
+
+/**
+ * Explains the value at a dotted path of an outcome's result; undefined where the outcome has no result or the result no such path.
+ * `dossier` is the one the outcome was computed from.
+ */
+export function explain<Result>(
+  analysis: AnalysisOf<Result>,
+  outcome: Outcome<Result>,
+  path: string,
+  dossier: Dossier,
+): Explanation | undefined {
+  if (outcome.status !== "done") return undefined;
+  const rests = analysis.restsOn(outcome.result, path);
+  if (!rests) return undefined;
+  return {
+    path,
+    value: valueAt(outcome.result, path),
+    provenance: outcome.provenance,
+    literature: analysis.literature,
+    trails: rests.map((place) => evidenceFor(dossier, place)).filter((trail) => trail !== undefined),
+  };
+}

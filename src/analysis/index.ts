@@ -1,0 +1,50 @@
+import { deals } from "./deals/index.ts";
+import type { AnalysisOf } from "./run.ts";
+
+/** Every analysis, in the order in which they are offered. */
+export const analyses: readonly AnalysisOf<unknown>[] = [deals];
+
+/** The analysis of that id; undefined where there is none. */
+export function analysisOf(id: string): AnalysisOf<unknown> | undefined {
+  return analyses.find((analysis) => analysis.id === id);
+}
+
+export type {
+  Analysis,
+  Answer,
+  CancelSignal,
+  Literature,
+  Provenance,
+  Reason,
+  ReasonKey,
+  ReasonValues,
+  RunContext,
+} from "./contract.ts";
+export { defineAnalysis } from "./contract.ts";
+export { deals } from "./deals/index.ts";
+export type {
+  Blocker,
+  Centre,
+  Count,
+  DealsResult,
+  NoDealSource,
+  Opening,
+  OptionValue,
+  PackageChoice,
+  PackageEntry,
+  PackageStanding,
+  Positions,
+  Zone,
+} from "./deals/result.ts";
+export type { DealsSettings } from "./deals/settings.ts";
+export { packageStanding } from "./deals/standing.ts";
+export { engineVersion } from "./engine.ts";
+export { type Explanation, explain } from "./explain.ts";
+export {
+  type AnalysisOf,
+  type Outcome,
+  type RunOptions,
+  type RunProblem,
+  runAnalysis,
+  type Subject,
+} from "./run.ts";

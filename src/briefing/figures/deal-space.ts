@@ -1,0 +1,259 @@
+import * as Plot from "@observablehq/plot";
+import {
+  type DealSpacePicture,
+  type MarkShape,
+  type PicturePackage,
+  type PicturePoint,
+  type SharedMark,
+  shareMarks,
+} from "./deal-space-picture.ts";
+import { densityCells } from "./density.ts";
+import { type Frame, frameFor, toPixel, toValue } from "./frame.ts";
+import { placeLabels, textWidth } from "./labels.ts";
+import type { Palette } from "./palette.ts";
+import { type FigureDocument, type FigureNode, finishSvg } from "./svg.ts";
+
+/** Above this many different points, dots would hide each other: the density of packages is drawn instead. */
+const mostDots = 4000;
+
+const symbolOf: Record<MarkShape, Plot.SymbolType> = {
+  nash: "star",
+  kalaiSmorodinsky: "triangle",
+  egalitarian: "square",
+  utilitarian: "wye",
+  named: "diamond",
+};
+
+export interface FigureOptions<Node extends FigureNode> {
+  readonly document: FigureDocument;
+  readonly width: number;
+  readonly height: number;
+  readonly palette: Palette;
+  readonly fontFamily: string;
+  /** Gives the finished svg its type in the caller's document. */
+  readonly as: (svg: FigureNode) => Node;
+}
+
+/**
+ * The deal space of two principals: every package or their density, the part in which both gain, the efficient set as points with
+ * the steps they bound (never a line, which would imply deals in between), no deal, and reference points by shape with direct labels.
+ */
+export function drawDealSpace<Node extends FigureNode>(
+  picture: DealSpacePicture,
+  options: FigureOptions<Node>,
+): { readonly svg: Node; readonly frame: Frame } {
+  const { palette, width, height } = options;
+  const frame = frameOf(picture, width, height);
+  const fontSize = 13;
+  const svg = Plot.plot({
+    // Plot asks for a whole Document but touches only what linkedom's and the page's both have.
+    document: options.document as never,
+    className: "figure",
+    style: {
+      fontFamily: options.fontFamily,
+      fontSize: `${fontSize}px`,
+      color: palette.ink,
+      background: "none",
+    },
+    width,
+    height,
+    marginTop: frame.margin.top,
+    marginRight: frame.margin.right,
+    marginBottom: frame.margin.bottom,
+    marginLeft: frame.margin.left,
+    x: { domain: [...frame.x.domain], label: null },
+    y: { domain: [...frame.y.domain], label: null },
+    marks: [
+      ...zoneMarks(picture, frame, palette),
+      ...axisMarks(picture, frame),
+      ...packageMarks(picture, frame, palette),
+      ...efficientMarks(picture, palette),
+      ...noDealMarks(picture, palette),
+      ...referenceMarks(picture, frame, palette, fontSize),
+    ],
+  });
+  return {
+    svg: finishSvg(options.as(svg as unknown as FigureNode), picture.words.described, picture.words.language),
+    frame,
+  };
+}
+
+function frameOf(
+  { parties, packages, efficient, marks, selected }: DealSpacePicture,
+  width: number,
+  height: number,
+) {
+  const points = [...packages, ...efficient, ...marks, ...(selected ? [selected] : [])];
+  const [across, up] = parties;
+  return frameFor(
+    { width, height },
+    [...points.map(({ x }) => x), ...(across.noDeal === undefined ? [] : [across.noDeal])],
+    [...points.map(({ y }) => y), ...(up.noDeal === undefined ? [] : [up.noDeal])],
+  );
+}
+
+/** The part of the space in which neither party does worse than without a deal. */
+function zoneMarks({ parties: [across, up] }: DealSpacePicture, { x, y }: Frame, palette: Palette) {
+  if (across.noDeal === undefined || up.noDeal === undefined) return [];
+  const zone = { x1: across.noDeal, x2: x.domain[1], y1: up.noDeal, y2: y.domain[1] };
+  return [Plot.rect([zone], { x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill: palette.wash })];
+}
+
+function axisMarks({ parties: [across, up], words }: DealSpacePicture, { width, margin, height }: Frame) {
+  const ticks = width < 480 ? 4 : 7;
+  return [
+    Plot.axisX({ ticks, tickFormat: words.number, tickSize: 4, label: null, color: across.colour }),
+    Plot.axisY({ ticks, tickFormat: words.number, tickSize: 4, label: null, color: up.colour }),
+    axisTitle(across.axis, across.colour, "middle", (margin.left + width - margin.right) / 2, height - 14),
+    axisTitle(up.axis, up.colour, "start", 2, 14),
+  ];
+}
+
+/** The vertical axis is named at its top, upright, because turned text is read slowly and badly in most scripts. */
+function axisTitle(text: string, fill: string, textAnchor: "start" | "middle", left: number, top: number) {
+  return Plot.text([text], {
+    text: (title: string) => title,
+    frameAnchor: "top-left",
+    // Positions count from the plotting area's corner only for data; a fixed place on the paper goes through a render transform.
+    render: (index, scales, values, dimensions, context, next) => {
+      const group = next?.(index, scales, values, dimensions, context) ?? null;
+      for (const node of group?.querySelectorAll("text") ?? [])
+        node.setAttribute("transform", `translate(${left},${top})`);
+      return group;
+    },
+    textAnchor,
+    fill,
+    fontWeight: 600,
+  });
+}
+
+function packageMarks({ packages }: DealSpacePicture, frame: Frame, palette: Palette) {
+  if (packages.length > mostDots) {
+    const cells = densityCells(packages, frame);
+    const corner = { x1: "x1", x2: "x2", y1: "y1", y2: "y2", fillOpacity: "share" } as const;
+    return [Plot.rect(cells, { ...corner, fill: palette.muted })];
+  }
+  const resting = packages.filter(({ acceptable }) => !acceptable);
+  const acceptable = packages.filter((entry) => entry.acceptable);
+  const radius = dotRadius(packages, frame);
+  return [
+    Plot.dot(resting, {
+      x: "x",
+      y: "y",
+      r: radius,
+      stroke: palette.muted,
+      strokeOpacity: 0.55,
+      strokeWidth: 0.8,
+    }),
+    Plot.dot(acceptable, { x: "x", y: "y", r: radius + 0.8, fill: palette.ink, fillOpacity: 0.75 }),
+  ];
+}
+
+function dotRadius(packages: readonly PicturePackage[], { width }: Frame): number {
+  return Math.max(1.1, Math.min(3, (width / 200) * (200 / Math.max(packages.length, 1)) ** 0.35));
+}
+
+function efficientMarks({ efficient }: DealSpacePicture, palette: Palette) {
+  const inOrder = [...efficient].sort((a, b) => a.x - b.x || b.y - a.y);
+  return [
+    Plot.line(inOrder, {
+      x: "x",
+      y: "y",
+      curve: "step-before",
+      stroke: palette.ink,
+      strokeWidth: 1,
+      strokeDasharray: "1,3",
+    }),
+    Plot.dot(inOrder, { x: "x", y: "y", r: 4.5, fill: palette.paper, stroke: palette.ink, strokeWidth: 1.6 }),
+  ];
+}
+
+function noDealMarks(picture: DealSpacePicture, palette: Palette) {
+  const {
+    parties: [across, up],
+    words,
+  } = picture;
+  const line = { strokeDasharray: "5,3", strokeWidth: 1.3 };
+  const at = (value: number | undefined) => (value === undefined ? [] : [value]);
+  const both = noDealPoint(picture);
+  return [
+    Plot.ruleX(at(across.noDeal), { stroke: across.colour, ...line }),
+    Plot.ruleY(at(up.noDeal), { stroke: up.colour, ...line }),
+    Plot.dot(both, { x: "x", y: "y", r: 6, symbol: "times", stroke: palette.ink, strokeWidth: 2 }),
+    Plot.text(both, {
+      x: "x",
+      y: "y",
+      text: () => words.noDeal,
+      dx: -9,
+      dy: 13,
+      textAnchor: "end",
+      ...halo(palette),
+    }),
+  ];
+}
+
+function referenceMarks(picture: DealSpacePicture, frame: Frame, palette: Palette, fontSize: number) {
+  const shared = shareMarks(picture.marks);
+  const selected = picture.selected === undefined ? [] : [picture.selected];
+  const labels = labelsOf(picture, shared, frame, fontSize);
+  return [
+    ...labels.filter(({ led }) => led).map(({ mark, dx, dy }) => leader(mark, dx, dy, frame, palette)),
+    Plot.dot(selected, { x: "x", y: "y", r: 11, stroke: palette.ink, strokeWidth: 2 }),
+    ...shared.map((mark) => symbol(mark, palette)),
+    ...labels.map(({ mark, text, dx, dy, anchor }) =>
+      Plot.text([mark], { x: "x", y: "y", text: () => text, dx, dy, textAnchor: anchor, ...halo(palette) }),
+    ),
+  ];
+}
+
+function labelsOf(picture: DealSpacePicture, shared: readonly SharedMark[], frame: Frame, fontSize: number) {
+  const pixels = ({ x, y }: PicturePoint) => ({ x: toPixel(frame.x, x), y: toPixel(frame.y, y) });
+  const { width, height, margin } = frame;
+  const bounds = { left: 2, right: width - 2, top: margin.top, bottom: height - margin.bottom };
+  const wanted = shared.map((mark) => ({ ...pixels(mark), text: shorten(mark.label, frame, fontSize) }));
+  const marks = [...shared, ...picture.efficient, ...noDealPoint(picture)].map(pixels);
+  const dots =
+    picture.packages.length > mostDots
+      ? []
+      : picture.packages.map((entry) => ({ ...pixels(entry), acceptable: entry.acceptable }));
+  const placed = placeLabels(wanted, marks, dots, bounds, fontSize);
+  return placed.map((label, index) => ({ ...label, mark: shared[index] as SharedMark }));
+}
+
+/** A hairline from a point to its label, where the label had to go far. */
+function leader(mark: PicturePoint, dx: number, dy: number, { x, y }: Frame, palette: Palette) {
+  const near = 0.88; // the line ends a little before the words
+  const end = {
+    x: toValue(x, toPixel(x, mark.x) + dx * near),
+    y: toValue(y, toPixel(y, mark.y) + dy * near),
+  };
+  return Plot.line([mark, end], { x: "x", y: "y", stroke: palette.muted, strokeWidth: 0.8 });
+}
+
+function noDealPoint({ parties: [across, up] }: DealSpacePicture): PicturePoint[] {
+  return across.noDeal === undefined || up.noDeal === undefined ? [] : [{ x: across.noDeal, y: up.noDeal }];
+}
+
+function symbol({ x, y, shapes }: SharedMark, palette: Palette) {
+  const shape = shapes[0] as MarkShape;
+  return Plot.dot([{ x, y }], {
+    x: "x",
+    y: "y",
+    r: 6.5,
+    symbol: symbolOf[shape],
+    fill: shape === "named" ? palette.paper : palette.ink,
+    stroke: shape === "named" ? palette.ink : palette.paper,
+    strokeWidth: shape === "named" ? 1.8 : 1,
+  });
+}
+
+/** A joined label longer than half the picture says the first name and how many more share its point. */
+function shorten(label: string, { width }: Frame, fontSize: number): string {
+  const [first = "", ...others] = label.split(" · ");
+  if (others.length === 0 || textWidth(label, fontSize) <= width * 0.55) return label;
+  return `${first} +${others.length}`;
+}
+
+function halo(palette: Palette) {
+  return { fill: palette.ink, stroke: palette.paper, strokeWidth: 4, strokeLinejoin: "round" } as const;
+}

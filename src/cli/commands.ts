@@ -1,0 +1,91 @@
+import type { Command } from "commander";
+import type { CommandLineWords, CommandName } from "../language/command-line-words.ts";
+import { analyse, readOnly } from "./commands/analyse.ts";
+import { check } from "./commands/check.ts";
+import { type DealsOptions, showDeals } from "./commands/deals.ts";
+import { desk, readPort } from "./commands/desk.ts";
+import { explainValue } from "./commands/explain.ts";
+import { importFiles } from "./commands/import.ts";
+import { newDossier } from "./commands/new.ts";
+import type { ExitCode } from "./exit-code.ts";
+import { readSettings } from "./run.ts";
+import { readOneOf, type Session } from "./session.ts";
+
+export interface CommandParts {
+  readonly words: CommandLineWords;
+  readonly commands: CommandLineWords["command"];
+  readonly session: () => Session;
+  readonly finish: (code: ExitCode) => void;
+}
+
+const examples: Record<CommandName, readonly string[]> = {
+  check: ["concordat check cases/iran-us-2025", "concordat check --json dossier.yaml"],
+  deals: [
+    "concordat deals cases/iran-us-2025",
+    "concordat deals cases/iran-us-2025 --positions declared --as-of 2025-04-13",
+    "concordat deals dossier.yaml --package price=low,delivery=30-days",
+  ],
+  analyse: [
+    "concordat analyse cases/iran-us-2025 --lang ar",
+    "concordat analyse dossier.yaml --only deals --json",
+  ],
+  explain: ["concordat explain cases/iran-us-2025 deals zones.assessed.acceptable"],
+  import: ["concordat import domain.xml buyer.xml seller.xml --out dossier.yaml"],
+  new: ["concordat new my-case", "concordat new my-case --starter"],
+  desk: ["concordat desk cases/iran-us-2025", "concordat desk my-case --port 8080"],
+};
+
+/** Adds every command to the program; each is one file in `commands/`. */
+export function addCommands(program: Command, { words, commands, session, finish }: CommandParts): void {
+  const { argument, option } = words;
+  const add = (name: CommandName, usage: string) =>
+    program
+      .command(`${name} ${usage}`)
+      .description(commands[name])
+      .addHelpText(
+        "after",
+        `\n${words.help.examples}:\n${examples[name].map((line) => `  $ ${line}`).join("\n")}`,
+      );
+  const describe = (command: Command, ...texts: string[]) => {
+    for (const [place, text] of texts.entries()) {
+      const registered = command.registeredArguments[place];
+      if (registered) registered.description = text;
+    }
+    return command;
+  };
+
+  describe(add("check", "<dossier>"), argument.dossier).action(async (path: string) =>
+    finish(await check(session(), path)),
+  );
+  describe(add("deals", "<dossier>"), argument.dossier)
+    .option("--positions <reading>", option.positions, readOneOf("--positions", ["assessed", "declared"]))
+    .option("--package <package>", option.package)
+    .option("--settings <json>", option.settings, readSettings)
+    .action(async (path: string, options: DealsOptions) => finish(await showDeals(session(), path, options)));
+  describe(add("analyse", "<dossier>"), argument.dossier)
+    .option("--only <ids>", option.only, readOnly)
+    .action(async (path: string, options: { only?: readonly string[] }) =>
+      finish(await analyse(session(), path, options.only)),
+    );
+  describe(add("explain", "<dossier> <analysis> <path>"), argument.dossier, argument.analysis, argument.path)
+    .option("--settings <json>", option.settings, readSettings)
+    .action(
+      async (path: string, id: string, address: string, options: { settings?: Record<string, unknown> }) =>
+        finish(await explainValue(session(), path, id, address, options.settings)),
+    );
+  describe(add("import", "<files...>"), argument.files)
+    .option("--out <file>", option.out)
+    .action(async (files: readonly string[], options: { out?: string }) =>
+      finish(await importFiles(session(), files, options.out)),
+    );
+  describe(add("new", "<folder>"), argument.folder)
+    .option("--starter", option.starter)
+    .action(async (folder: string, options: { starter?: boolean }) =>
+      finish(await newDossier(session(), folder, options.starter === true)),
+    );
+  describe(add("desk", "<folder>"), argument.dossier)
+    .option("--port <number>", option.port, readPort)
+    .action(async (folder: string, options: { port?: number }) =>
+      finish(await desk(session(), folder, options.port)),
+    );
+}

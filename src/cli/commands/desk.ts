@@ -1,0 +1,48 @@
+import { openInBrowser } from "../../node/browser.ts";
+import { exists } from "../../node/file.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { problemLines } from "../problem-report.ts";
+import type { Session } from "../session.ts";
+import { usageFault } from "../usage-fault.ts";
+
+/** `concordat desk <folder>`: serves the desk on a dossier until Ctrl-C, and opens a browser where a person sits at a terminal. */
+export async function desk(session: Session, folder: string, port: number | undefined): Promise<ExitCode> {
+  const { terminal, language, options } = session;
+  if (!(await exists(folder))) {
+    const place = { file: folder, line: 1, column: 1, path: "", severity: "error" } as const;
+    terminal.note(problemLines(session, { ...place, code: "file-missing", values: { path: folder } }));
+    return exitCode.input;
+  }
+  const served = await serve(folder, port);
+  const stopped = untilStopped();
+  const sentence = language.messages.commandLine.done.deskOpen({ url: served.url }, session.format());
+  terminal.out(options.json ? JSON.stringify({ url: served.url }) : session.say(sentence));
+  if (terminal.interactive) openInBrowser(served.url);
+  await stopped;
+  await served.close();
+  return exitCode.done;
+}
+
+async function serve(folder: string, port: number | undefined) {
+  // The other commands start faster without the server and all it needs.
+  const { isPortTaken, serveDesk } = await import("../../desk/server/serve.ts");
+  try {
+    return await serveDesk({ folder, ...(port === undefined ? {} : { port }) });
+  } catch (error) {
+    if (isPortTaken(error)) throw usageFault("port-taken", { port: error.port });
+    throw error;
+  }
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
+  });
+}
+
+export function readPort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65535))
+    throw usageFault("not-one-of", { option: "--port", found: text, allowed: ["0", "…", "65535"] });
+  return port;
+}

@@ -1,0 +1,120 @@
+import { Command, CommanderError } from "commander";
+import type { Language } from "../language/language.ts";
+import { addCommands } from "./commands.ts";
+import { type ExitCode, exitCode } from "./exit-code.ts";
+import {
+  type GlobalOptions,
+  openSession,
+  readAsOf,
+  readLanguage,
+  readOneOf,
+  readSeed,
+  type Session,
+} from "./session.ts";
+import type { Terminal } from "./terminal.ts";
+import { isUsageFault, type Usage } from "./usage-fault.ts";
+import { usageOf } from "./usage-of.ts";
+import { version } from "./version.ts";
+
+/** Runs one command line and gives the process's exit code. Nothing is thrown: every fault ends in a sentence and a code. */
+export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let language = readLanguage(undefined);
+  try {
+    language = readLanguage(languageArgument(args));
+    let done: ExitCode = exitCode.done;
+    const program = buildProgram(language, terminal, (code) => {
+      done = code;
+    });
+    await program.parseAsync(args, { from: "user" });
+    return done;
+  } catch (error) {
+    return explainFailure(error, args, openSession(terminal, language, { json: args.includes("--json") }));
+  }
+}
+
+/** The language must be known before the help is written, so it is looked up ahead of the other options. */
+function languageArgument(args: readonly string[]): string | undefined {
+  const place = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  if (place === -1) return undefined;
+  return args[place]?.includes("=") ? args[place]?.slice("--lang=".length) : args[place + 1];
+}
+
+function buildProgram(language: Language, terminal: Terminal, finish: (code: ExitCode) => void): Command {
+  const { tagline, option, help, command: commands } = language.messages.commandLine;
+  const titles: Record<string, string> = {
+    "Usage:": help.usage,
+    "Arguments:": help.arguments,
+    "Options:": help.options,
+    "Commands:": help.commands,
+    "Global Options:": help.globalOptions,
+  };
+  const program = new Command("concordat")
+    .description(tagline)
+    .version(version, "-V, --version", option.version)
+    .helpOption("-h, --help", option.help)
+    .helpCommand("help [command]", option.help)
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => `${titles[title] ?? title.replace(/:$/, "")}:`,
+    })
+    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => undefined })
+    .exitOverride()
+    .option("--json", option.json)
+    .option("--lang <en|ar|hi|zh>", option.language)
+    .option("--as-of <date>", option.asOf, readAsOf)
+    .option(
+      "--visibility <level>",
+      option.visibility,
+      readOneOf("--visibility", ["public", "team", "private"]),
+    )
+    .option("--seed <number>", option.seed, readSeed)
+    .option("--force", option.force);
+  const session = (): Session => openSession(terminal, language, program.opts<GlobalOptions>());
+  addCommands(program, { words: language.messages.commandLine, commands, session, finish });
+  return program;
+}
+
+function explainFailure(error: unknown, args: readonly string[], session: Session): ExitCode {
+  if (isUsageFault(error)) return tellUsage(session, error.usage, args);
+  if (!(error instanceof CommanderError)) return tellInternal(session, error);
+  if (error.exitCode === 0) return exitCode.done;
+  const usage = usageOf(error);
+  if (usage !== undefined) return tellUsage(session, usage, args);
+  // Called without a command: the help is what is wanted, but nothing was done.
+  const { terminal, language } = session;
+  terminal.note(
+    buildProgram(language, terminal, () => undefined)
+      .helpInformation()
+      .trimEnd(),
+  );
+  return exitCode.usage;
+}
+
+function tellUsage(session: Session, { key, values, exit }: Usage, args: readonly string[]): ExitCode {
+  const { commandLine } = session.language.messages;
+  const write = commandLine.usage[key] as (values: unknown, format: ReturnType<Session["format"]>) => string;
+  const message = session.say(write(values, session.format()));
+  const name = args.find((arg) => arg in commandLine.command);
+  const command = ["concordat", ...(name === undefined ? [] : [name]), "--help"].join(" ");
+  const remedy = session.say(commandLine.seeHelp({ command }, session.format()));
+  if (session.options.json)
+    session.terminal.out(
+      JSON.stringify({ status: "failed", problem: { code: key, message, remedy } }, null, 2),
+    );
+  session.terminal.note(`${session.terminal.red(message)}\n${remedy}`);
+  return exit;
+}
+
+function tellInternal(session: Session, error: unknown): ExitCode {
+  const { internal } = session.language.messages.commandLine;
+  const detail = error instanceof Error ? error.message : String(error);
+  const message = session.say(internal({ detail }, session.format()));
+  if (session.options.json) {
+    session.terminal.out(
+      JSON.stringify({ status: "failed", problem: { code: "internal", message } }, null, 2),
+    );
+  }
+  session.terminal.note(session.terminal.red(message));
+  if (process.env.CONCORDAT_DEBUG && error instanceof Error) session.terminal.note(error.stack ?? "");
+  return exitCode.internal;
+}

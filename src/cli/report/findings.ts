@@ -1,0 +1,49 @@
+import type { Outcome } from "../../analysis/index.ts";
+import type { Dossier } from "../../dossier/schema/dossier.ts";
+import type { Finding } from "../../findings/finding.ts";
+import type { Format } from "../../language/format.ts";
+import { joined, type Session } from "../session.ts";
+import { bullet, paragraph } from "../terminal.ts";
+import { sureness } from "./sureness.ts";
+
+/** The findings as a person reads them: the headline and how sure it is, then the others, saying so only where that differs. */
+export function findingLines(
+  session: Session,
+  dossier: Dossier,
+  findings: readonly Finding[],
+  outcomes: readonly Outcome[],
+): string[] {
+  const { terminal } = session;
+  const [headline, ...others] = findings;
+  if (headline === undefined) return [];
+  const sure = howSure(session, headline, outcomes);
+  const told = (finding: Finding) => {
+    const own = howSure(session, finding, outcomes);
+    const sentence = sentenceOf(session, dossier, finding);
+    return bullet(terminal, own === sure ? sentence : `${sentence} (${own})`);
+  };
+  return [
+    terminal.bold(paragraph(terminal, sentenceOf(session, dossier, headline))),
+    terminal.dim(sure),
+    "",
+    ...others.map(told),
+    ...(others.length > 0 ? [""] : []),
+  ];
+}
+
+function sentenceOf(session: Session, dossier: Dossier, { message }: Finding): string {
+  // The key decides the type of the values; the compiler cannot see that both come from one message.
+  const write = session.language.messages.finding[message.key] as (values: unknown, format: Format) => string;
+  return session.say(write(message.values, session.format(dossier.language)));
+}
+
+/** On what a finding stands: the record, or the analysis its numbers come from; and whether judgements under it only illustrate. */
+function howSure(session: Session, { confidence, evidence }: Finding, outcomes: readonly Outcome[]): string {
+  const { desk } = session.language.messages;
+  const from = outcomes.filter(({ id }) => evidence.some(({ analysis }) => analysis === id));
+  const basis =
+    confidence.basis === "record"
+      ? [desk.page.record]
+      : from.flatMap(({ provenance }) => sureness(session, provenance));
+  return joined(session, confidence.illustrative ? [...basis, desk.drawer.illustrative] : basis);
+}

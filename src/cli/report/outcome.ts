@@ -1,0 +1,60 @@
+import type { DealsResult } from "../../analysis/deals/result.ts";
+import type { Outcome } from "../../analysis/run.ts";
+import type { Dossier } from "../../dossier/schema/dossier.ts";
+import type { Format } from "../../language/format.ts";
+import { joined, type Session } from "../session.ts";
+import { paragraph } from "../terminal.ts";
+import { dealsLines } from "./deals.ts";
+import { sureness } from "./sureness.ts";
+
+/** The tables of one outcome, or why there are none; then how its numbers came about. */
+export function outcomeLines(session: Session, dossier: Dossier, outcome: Outcome): string[] {
+  const { commandLine } = session.language.messages;
+  if (outcome.status === "not-applicable") {
+    return [
+      session.terminal.bold(commandLine.done.notApplicable),
+      reasonText(session, dossier, outcome.reason),
+      "",
+    ];
+  }
+  if (outcome.status === "failed") return [failureText(session, outcome.problem)];
+  return [...tables(session, dossier, outcome), ...provenanceLines(session, outcome), ""];
+}
+
+function tables(session: Session, dossier: Dossier, outcome: Outcome & { status: "done" }): string[] {
+  return outcome.id === "deals" ? dealsLines(session, dossier, outcome.result as DealsResult) : [];
+}
+
+export function reasonText(
+  session: Session,
+  dossier: Dossier,
+  reason: { key: string; values: unknown },
+): string {
+  const sentences = session.language.messages.reason as Record<
+    string,
+    (values: never, format: Format) => string
+  >;
+  const write = sentences[reason.key];
+  if (write === undefined) throw new Error(`reasonText: no sentence for ${reason.key}`);
+  return session.say(write(reason.values as never, session.format(dossier.language)));
+}
+
+export function failureText(session: Session, problem: unknown): string {
+  const { internal } = session.language.messages.commandLine;
+  return session.say(internal({ detail: JSON.stringify(problem) }, session.format()));
+}
+
+/** How the numbers came about: exact or sampled. */
+function provenanceLines(session: Session, { provenance }: Outcome): string[] {
+  const lines = sureness(session, provenance).map((line) => paragraph(session.terminal, line, "  "));
+  return [session.terminal.bold(session.language.messages.commandLine.heading.provenance), ...lines];
+}
+
+/** A dossier's title, and the date whose knowledge counts. */
+export function titleLines(session: Session, dossier: Dossier, asOf: string | null): string[] {
+  const { terminal, language } = session;
+  const title = session.say(session.format(dossier.language).name(dossier.title));
+  const known =
+    asOf === null ? [] : [language.messages.commandLine.done.asOf({ date: asOf }, session.format())];
+  return [terminal.dim(joined(session, [title, ...known.map(session.say)])), ""];
+}

@@ -1,0 +1,67 @@
+import { type AnalysisOf, analyses, analysisOf, type Outcome, runAnalysis } from "../analysis/index.ts";
+import type { Problem } from "../dossier/problem.ts";
+import { type ReportedProblem, reportProblem } from "./problem-report.ts";
+import type { Session } from "./session.ts";
+import type { Subject } from "./subject.ts";
+import { usageFault } from "./usage-fault.ts";
+
+/** What an analysis command reports about a dossier that has errors. */
+export interface DossierFailure {
+  readonly id: string;
+  readonly status: "failed";
+  readonly problem: {
+    readonly code: "dossier";
+    readonly problems: readonly ReportedProblem[];
+  };
+  readonly provenance: null;
+}
+
+export function dossierFailure(session: Session, id: string, problems: readonly Problem[]): DossierFailure {
+  const reported = problems.map((problem) => reportProblem(session, problem));
+  return { id, status: "failed", problem: { code: "dossier", problems: reported }, provenance: null };
+}
+
+/** The analysis of a name, or wrong usage that lists those there are. */
+export function findAnalysis(id: string): AnalysisOf<unknown> {
+  const found = analysisOf(id);
+  if (found === undefined) {
+    throw usageFault("unknown-analysis", { found: id, known: analyses.map((analysis) => analysis.id) });
+  }
+  return found;
+}
+
+/** Runs one analysis with the session's seed, showing its progress on a terminal. Settings it does not take are wrong usage. */
+export function run<Result>(
+  session: Session,
+  analysis: AnalysisOf<Result>,
+  subject: Subject,
+  settings: unknown,
+): Outcome<Result> {
+  const { terminal, language, options } = session;
+  const say = language.messages.commandLine.progress.analysing;
+  const outcome = runAnalysis(analysis, subject, {
+    settings,
+    ...(options.seed === undefined ? {} : { seed: options.seed }),
+    progress: (share) =>
+      terminal.progress(session.say(say({ analysis: analysis.id, share }, session.format()))),
+  });
+  terminal.progress("");
+  if (outcome.status === "failed" && outcome.problem.code === "settings") {
+    const detail = outcome.problem.faults.map(({ path, message }) => `${path}: ${message}`).join("; ");
+    throw usageFault("settings-refused", { analysis: analysis.id, detail });
+  }
+  return outcome;
+}
+
+/** Settings written as JSON on the command line. */
+export function readSettings(text: string): Record<string, unknown> {
+  try {
+    const settings: unknown = JSON.parse(text);
+    if (typeof settings === "object" && settings !== null && !Array.isArray(settings)) {
+      return settings as Record<string, unknown>;
+    }
+  } catch (error) {
+    throw usageFault("settings-unreadable", { detail: (error as Error).message });
+  }
+  throw usageFault("settings-unreadable", { detail: text });
+}

@@ -1,0 +1,51 @@
+import pc from "picocolors";
+import { wrap } from "./display-width.ts";
+
+type Style = (text: string) => string;
+
+/** Where a command's words go. Results go to standard output; everything else to standard error. */
+export interface Terminal {
+  out(text: string): void;
+  note(text: string): void;
+  /** A passing line on standard error, shown on a terminal only; an empty one clears it. */
+  progress(text: string): void;
+  readonly bold: Style;
+  readonly dim: Style;
+  readonly red: Style;
+  readonly yellow: Style;
+  /** Columns to wrap prose at. */
+  readonly width: number;
+  /** Whether a person sits at both ends and can be asked. */
+  readonly interactive: boolean;
+}
+
+const widest = 100;
+
+/** The process's own terminal. Colour and progress appear on a terminal only; NO_COLOR is respected. */
+export function openTerminal(): Terminal {
+  const { stdout, stderr, stdin, env } = process;
+  const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
+  const { bold, dim, red, yellow } = pc.createColors(colour);
+  const showsProgress = stderr.isTTY === true && env.TERM !== "dumb";
+  return {
+    out: (text) => void stdout.write(`${text}\n`),
+    note: (text) => void stderr.write(`${text}\n`),
+    progress: (text) => void (showsProgress && stderr.write(`\r\u001b[2K${text}`)),
+    bold,
+    dim,
+    red,
+    yellow,
+    width: Math.min(stdout.isTTY ? stdout.columns : widest, widest),
+    interactive: stdin.isTTY === true && stdout.isTTY === true,
+  };
+}
+
+/** Prose at the terminal's width, every line indented. */
+export function paragraph(terminal: Terminal, text: string, indent = ""): string {
+  return indent + wrap(text, terminal.width - indent.length, indent);
+}
+
+/** One entry of a list at the terminal's width, its further lines set under its first word. */
+export function bullet(terminal: Terminal, text: string, indent = ""): string {
+  return `${indent}- ${paragraph(terminal, text, `${indent}  `).trimStart()}`;
+}

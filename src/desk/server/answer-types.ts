@@ -1,0 +1,53 @@
+import type { Literature, Provenance } from "../../analysis/contract.ts";
+import type { PackagePoints } from "../../analysis/deals/points.ts";
+import type { PackageStanding } from "../../analysis/deals/result.ts";
+import type { EvidenceTrail } from "../../dossier/evidence.ts";
+import type { Problem } from "../../dossier/problem.ts";
+import type { Dossier } from "../../dossier/schema/dossier.ts";
+import type { CalendarDate, Text } from "../../dossier/schema/primitives.ts";
+import type { Finding } from "../../findings/finding.ts";
+
+/** The dossier as known on a date, and what the frame of the desk needs besides. */
+export interface DossierAnswer {
+  /** Undefined where problems forbid reading it. */
+  readonly dossier?: Dossier;
+  readonly hash?: string;
+  readonly problems: readonly Problem[];
+  /** The date read; null where everything on file is. */
+  readonly asOf: CalendarDate | null;
+  /** The date the dossier itself asks to be read at. */
+  readonly ownAsOf: CalendarDate | null;
+  /** Rounds and events on file, whenever they become known, in order of time. */
+  readonly dates: readonly KnownDate[];
+  /** How many entries of the record are on file but not known on the date. */
+  readonly later: number;
+}
+
+/** A day on which something happened, offered as a date to read the dossier at. */
+export interface KnownDate {
+  readonly date: CalendarDate;
+  readonly kind: "round" | "event";
+  /** The event's title, or the round's place. */
+  readonly text?: Text;
+  readonly number?: number;
+}
+
+export interface FindingsAnswer {
+  readonly findings: readonly Finding[];
+}
+
+export type PackagesAnswer = PackagePoints;
+
+export type StandingAnswer = PackageStanding;
+
+/** What a value is, how it came about, and the statements it rests on. */
+export interface EvidenceAnswer {
+  readonly path: string;
+  /** Undefined where the path leads into the dossier itself. */
+  readonly analysis?: string;
+  readonly value: unknown;
+  readonly provenance?: Provenance;
+  readonly literature?: readonly Literature[];
+  /** One for each statement, linkage or entry it rests on. */
+  readonly trails: readonly EvidenceTrail[];
+}

@@ -1,0 +1,68 @@
+import { z } from "@hono/zod-openapi";
+
+const problem = z
+  .looseObject({
+    code: z.string(),
+    severity: z.enum(["error", "warning"]),
+    file: z.string(),
+    line: z.int(),
+    column: z.int(),
+    path: z.string(),
+    values: z.record(z.string(), z.unknown()),
+  })
+  .openapi("Problem");
+
+const text = z.union([z.string(), z.record(z.string(), z.unknown())]).openapi("Text");
+
+export const dossierSchema = z
+  .object({
+    dossier: z.record(z.string(), z.unknown()).optional(),
+    hash: z.string().optional(),
+    problems: z.array(problem),
+    asOf: z.string().nullable(),
+    ownAsOf: z.string().nullable(),
+    dates: z.array(
+      z.object({
+        date: z.string(),
+        kind: z.enum(["round", "event"]),
+        text: text.optional(),
+        number: z.int().optional(),
+      }),
+    ),
+    later: z.int(),
+  })
+  .openapi("DossierAnswer");
+
+export const analysesSchema = z.object({ analyses: z.array(z.string()) }).openapi("Analyses");
+
+/** The envelope of every analysis, as the command line prints it. */
+export const outcomeSchema = z
+  .looseObject({ id: z.string(), status: z.enum(["done", "not-applicable", "failed"]) })
+  .openapi("Outcome");
+
+export const findingsSchema = z
+  .object({ findings: z.array(z.looseObject({ id: z.string(), weight: z.number() })) })
+  .openapi("FindingsAnswer");
+
+export const packagesSchema = z
+  .object({
+    issues: z.array(z.object({ id: z.string(), options: z.array(z.union([z.string(), z.number()])) })),
+    points: z.array(
+      z.object({
+        values: z.array(z.number()),
+        count: z.number(),
+        acceptable: z.boolean(),
+        choice: z.array(z.int()),
+      }),
+    ),
+    complete: z.boolean(),
+  })
+  .openapi("PackagesAnswer");
+
+export const standingSchema = z.looseObject({ values: z.array(z.number()) }).openapi("PackageStanding");
+
+export const evidenceSchema = z.looseObject({ path: z.string() }).openapi("Evidence");
+
+export const refusalSchema = z
+  .object({ error: z.string(), problems: z.array(problem).optional() })
+  .openapi("Refusal");

@@ -1,0 +1,60 @@
+import { z } from "@hono/zod-openapi";
+import type { Dossier } from "../../dossier/schema/dossier.ts";
+import { date } from "../../dossier/schema/primitives.ts";
+import type { Standpoint } from "./reading.ts";
+
+/** The word that asks for everything on file instead of what was known on a date; the command line has the same. */
+export const everything = "latest";
+
+/** The standpoint as query parameters: without `asOf`, the dossier's own date. */
+export const standpointQuery = z.object({
+  asOf: z
+    .union([z.literal(everything), date])
+    .optional()
+    .openapi({
+      description: "A day, month or year; `latest` for everything on file",
+      example: "2025-04-18",
+      type: "string",
+    }),
+  positions: z
+    .enum(["assessed", "declared"])
+    .default("assessed")
+    .openapi({ description: "Red lines as analysts assess them, or every public line at its word" }),
+});
+
+/** Takes no parameters. */
+export const nothingQuery = z.object({});
+
+export const standingQuery = standpointQuery.extend({
+  package: z
+    .string()
+    .max(20_000)
+    .transform(readPackage)
+    .openapi({ type: "string", description: "JSON: the option's id or the amount chosen for each issue" }),
+});
+
+export const evidenceQuery = standpointQuery.extend({
+  analysis: z
+    .string()
+    .max(80)
+    .optional()
+    .openapi({ description: "Analysis whose result the path leads into; left out, the dossier" }),
+  path: z.string().min(1).max(2000).openapi({ example: "zones.assessed.acceptable" }),
+});
+
+const packageChoice = z.record(z.string(), z.union([z.string(), z.number()]));
+
+function readPackage(text: string, context: z.RefinementCtx): Record<string, string | number> {
+  try {
+    return packageChoice.parse(JSON.parse(text));
+  } catch {
+    context.addIssue({ code: "custom", message: "not a JSON object of options by issue" });
+    return z.NEVER;
+  }
+}
+
+/** The standpoint a request takes: its own date, else the dossier's, else everything on file. */
+export function standpointOf(dossier: Dossier, query: z.output<typeof standpointQuery>): Standpoint {
+  const asOf = query.asOf === everything ? null : (query.asOf ?? dossier.asOf ?? null);
+  return { asOf, positions: query.positions };
+}

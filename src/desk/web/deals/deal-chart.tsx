@@ -1,0 +1,101 @@
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import type { DealsResult, PackageChoice } from "../../../analysis/deals/result.ts";
+import { drawDealSpace, type Frame, pagePalette, toPixel } from "../../../briefing/figures/index.ts";
+import type { PackagesAnswer } from "../../server/answer-types.ts";
+import { useDossier } from "../state/dossier-context.tsx";
+import { useLanguage } from "../text/language-context.tsx";
+import { ChartKey } from "./chart-key.tsx";
+import { dealPicture } from "./deal-picture.ts";
+import type { Landmark } from "./landmarks.ts";
+import { packageAt, valuesOf } from "./package-values.ts";
+import type { Pair } from "./pair-choice.tsx";
+
+interface Props {
+  readonly result: DealsResult;
+  readonly packages: PackagesAnswer;
+  readonly landmarks: readonly Landmark[];
+  readonly pair: Pair;
+  readonly selected: PackageChoice | undefined;
+  readonly select: (choice: PackageChoice) => void;
+}
+
+/** The deal space drawn to the width it has. A click chooses the nearest package; by keyboard the table below does the same. */
+export default function DealChart({ result, packages, landmarks, pair, selected, select }: Props) {
+  const { language, words, f } = useLanguage();
+  const { dossier } = useDossier();
+  const place = useRef<HTMLDivElement>(null);
+  const drawn = useRef<Frame>(undefined);
+  const width = useWidth(place);
+  const picture = useMemo(
+    () =>
+      dealPicture(
+        { result, packages, landmarks, pair, dossier, words, f, language },
+        selected && valuesOf(result, selected),
+      ),
+    [result, packages, landmarks, pair, dossier, words, f, language, selected],
+  );
+  useEffect(() => {
+    if (place.current === null || width === 0) return;
+    const height = Math.round(width < 520 ? width : Math.min(width * 0.74, 600));
+    const options = { document, width, height, palette: pagePalette, fontFamily: "inherit" };
+    const { svg, frame } = drawDealSpace(picture, {
+      ...options,
+      as: (node) => node as unknown as SVGSVGElement,
+    });
+    drawn.current = frame;
+    place.current.replaceChildren(svg);
+  }, [picture, width]);
+  const pick = (event: MouseEvent) => {
+    const frame = drawn.current;
+    const box = place.current?.getBoundingClientRect();
+    if (frame === undefined || box === undefined) return;
+    const pointer = { x: event.clientX - box.left, y: event.clientY - box.top };
+    const chosen = nearest([...packages.points, ...landmarks], pair, frame, pointer);
+    if (chosen !== undefined) select("package" in chosen ? chosen.package : packageAt(packages, chosen));
+  };
+  return (
+    <figure className="chart">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the table twin offers every package by keyboard */}
+      <div ref={place} className="chart-drawing" onClick={pick} />
+      <figcaption>
+        <ChartKey complete={packages.complete} />
+      </figcaption>
+    </figure>
+  );
+}
+
+const reachPixels = 24;
+
+/** What stands nearest to a place in the picture, if anything is within reach; a landmark wins over a package under it. */
+function nearest<Entry extends { readonly values: readonly number[] }>(
+  entries: readonly Entry[],
+  [across, up]: Pair,
+  frame: Frame,
+  pointer: { readonly x: number; readonly y: number },
+): Entry | undefined {
+  let best: Entry | undefined;
+  let least = reachPixels;
+  for (const entry of entries) {
+    const x = toPixel(frame.x, entry.values[across] ?? 0);
+    const y = toPixel(frame.y, entry.values[up] ?? 0);
+    const distance = Math.hypot(x - pointer.x, y - pointer.y);
+    if (distance <= least) {
+      least = distance;
+      best = entry;
+    }
+  }
+  return best;
+}
+
+/** The width an element has, kept as it changes. */
+function useWidth(place: { readonly current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const element = place.current;
+    if (element === null) return undefined;
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [place]);
+  return width;
+}

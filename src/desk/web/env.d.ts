@@ -1,0 +1,7 @@
+/** Filled in by vite.config.ts from the one list of languages. */
+declare const LANGUAGES: readonly {
+  readonly tag: string;
+  readonly lang: string;
+  readonly name: string;
+  readonly direction: "ltr" | "rtl";
+}[];

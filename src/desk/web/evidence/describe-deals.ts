@@ -1,0 +1,128 @@
+import type { Centre, DealsResult, Positions } from "../../../analysis/deals/result.ts";
+import { followPath } from "../../../dossier/addresses.ts";
+import type { Dossier } from "../../../dossier/schema/dossier.ts";
+import type { Format } from "../../../language/format.ts";
+import type { Messages } from "../../../language/messages.ts";
+
+/** A value of the deals analysis in words. */
+export interface Described {
+  readonly title: string;
+  readonly value?: string;
+  readonly meaning?: string;
+}
+
+/** What stands at a path of the result: its name, the value where it is one number or count, and what that means. */
+export function describeDeals(
+  path: string,
+  result: DealsResult,
+  dossier: Dossier,
+  words: Messages,
+  f: Format,
+): Described {
+  const { path: keys, value } = followPath(result, path);
+  const [section, first] = keys;
+  const names = { party: nameIn(dossier.parties, f), issue: nameIn(dossier.issues, f) };
+  const number = typeof value === "number" ? { value: f.number(value, 2) } : {};
+  const { deals, desk } = words;
+  const ofParty = (at: string | number | undefined) => {
+    const party = result.parties[Number(at)];
+    return party === undefined ? [] : [names.party(party)];
+  };
+  const title = (...parts: readonly string[]) => parts.join(" · ");
+  switch (section) {
+    case "zones": {
+      const reading = (first === "declared" ? "declared" : "assessed") satisfies Positions;
+      const what = keys[2] === "efficient" ? desk.section.efficient : deals.acceptable;
+      return {
+        title: title(what, deals.positions[reading]),
+        ...(isCount(value) ? { value: deals.packageCount({ count: value }, f) } : {}),
+        meaning: deals.positionsMeaning[reading],
+      };
+    }
+    case "packages":
+    case "feasible":
+    case "acceptable":
+      return {
+        title: section === "packages" ? deals.packages : deals[section],
+        ...(isCount(value) ? { value: deals.packageCount({ count: value }, f) } : {}),
+      };
+    case "openings":
+      return {
+        title: desk.table.ifItMoves,
+        ...(isCount(value) ? { value: deals.packageCount({ count: value }, f) } : {}),
+      };
+    case "solutions": {
+      const method = first as keyof typeof deals.method;
+      return {
+        title: title(deals.method[method], ...(keys[3] === "values" ? ofParty(keys[4]) : [])),
+        ...number,
+        meaning: deals.methodMeaning[method],
+      };
+    }
+    case "efficient":
+    case "efficientBelowReservation":
+      return {
+        title: title(desk.section[section], ...(keys[2] === "values" ? ofParty(keys[3]) : [])),
+        ...number,
+      };
+    case "named": {
+      const named = result.named[Number(first)];
+      const name = nameIn(dossier.packages, f)(named?.id ?? "");
+      return {
+        title: title(name, ...(keys[2] === "values" || keys[2] === "gains" ? ofParty(keys[3]) : [])),
+        ...number,
+      };
+    }
+    case "centres":
+      return describeCentre(keys, result.centres[Number(first)], names, words, f);
+    default:
+      return { title: desk.section.space, ...number };
+  }
+}
+
+type NameOf = (id: string) => string;
+
+function describeCentre(
+  [, , part, index]: readonly (string | number)[],
+  centre: Centre | undefined,
+  names: { readonly party: NameOf; readonly issue: NameOf },
+  { deals }: Messages,
+  f: Format,
+): Described {
+  if (centre === undefined) return { title: deals.value };
+  const party = names.party(centre.party);
+  const meaning = deals.centreMethod[centre.method];
+  if (part === "noDeal" && centre.noDeal) {
+    const { value, how } = centre.noDeal;
+    return {
+      title: `${party} · ${deals.noDealValue}`,
+      value: f.number(value),
+      meaning: deals.noDealHow[how],
+    };
+  }
+  const weight = part === "weights" ? centre.weights[Number(index)] : undefined;
+  if (weight) {
+    return {
+      title: [party, deals.weight, names.issue(weight.issue)].join(" · "),
+      value: f.number(weight.weight, 3),
+      meaning,
+    };
+  }
+  const scale = part === "values" ? centre.values[Number(index)] : undefined;
+  if (scale) return { title: [party, deals.value, names.issue(scale.issue)].join(" · "), meaning };
+  return { title: `${party} · ${deals.value}`, meaning };
+}
+
+function nameIn(
+  list: readonly { readonly id: string; readonly name: Parameters<Format["name"]>[0] }[],
+  f: Format,
+): NameOf {
+  return (id) => {
+    const found = list.find((entry) => entry.id === id);
+    return found === undefined ? id : f.name(found.name);
+  };
+}
+
+function isCount(value: unknown): value is number | string | null {
+  return value === null || typeof value === "number" || typeof value === "string";
+}

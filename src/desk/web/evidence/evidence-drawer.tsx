@@ -1,0 +1,76 @@
+import { useQuery } from "@tanstack/react-query";
+import { useCallback, useEffect, useRef } from "react";
+import { Button } from "react-aria-components";
+import { Cross } from "../frame/icons.tsx";
+import { findingsQuery } from "../state/api.ts";
+import { useDesk } from "../state/use-desk.ts";
+import { useLanguage } from "../text/language-context.tsx";
+import { sentenceOf } from "../text/sentences.ts";
+import { readEvidenceAddress } from "./evidence-address.ts";
+import { EvidenceEntry } from "./evidence-entry.tsx";
+import { returnToOpener } from "./opener.ts";
+
+/** The way back: what the selected number, word or finding is, how it was derived, and what it rests on. Escape closes it. */
+export function EvidenceDrawer() {
+  const { search, change } = useDesk();
+  const { words } = useLanguage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const close = useCallback(() => {
+    change({ evidence: undefined });
+    returnToOpener();
+  }, [change]);
+  useEffect(() => {
+    if (search.evidence !== undefined) heading.current?.focus();
+  }, [search.evidence]);
+  useCloseOnEscape(search.evidence !== undefined, close);
+  if (search.evidence === undefined) return null;
+  return (
+    <aside className="drawer" aria-labelledby="drawer-title">
+      <header className="drawer-bar">
+        <h2 id="drawer-title" ref={heading} tabIndex={-1}>
+          {words.desk.drawer.title}
+        </h2>
+        <Button className="control" onPress={close} aria-label={words.desk.button.close}>
+          <Cross />
+        </Button>
+      </header>
+      <Shown address={search.evidence} />
+    </aside>
+  );
+}
+
+function Shown({ address }: { readonly address: string }) {
+  const target = readEvidenceAddress(address);
+  if (target.kind === "finding") return <FindingEvidence id={target.id} />;
+  return <EvidenceEntry key={address} analysis={target.analysis} path={target.path} />;
+}
+
+function FindingEvidence({ id }: { readonly id: string }) {
+  const { standpoint } = useDesk();
+  const { words, f } = useLanguage();
+  const { data } = useQuery(findingsQuery(standpoint));
+  const finding = data?.findings.find((candidate) => candidate.id === id);
+  if (finding === undefined) return data ? <p className="state">{words.desk.state.notFound}</p> : null;
+  return (
+    <>
+      <p className="drawer-finding">{sentenceOf(finding.message, words, f)}</p>
+      {finding.evidence.length === 0 && <p className="state">{words.desk.drawer.noStatements}</p>}
+      {finding.evidence.map(({ analysis, path }) => (
+        <EvidenceEntry key={`${analysis} ${path}`} analysis={analysis} path={path} />
+      ))}
+    </>
+  );
+}
+
+/** Menus and dialogs close first: they take the key before it comes here. */
+function useCloseOnEscape(open: boolean, close: () => void) {
+  useEffect(() => {
+    if (!open) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented && document.querySelector(".popover") === null)
+        close();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [open, close]);
+}

@@ -1,0 +1,79 @@
+import { useQuery } from "@tanstack/react-query";
+import type { EvidenceAnswer } from "../../server/answer-types.ts";
+import { StateNote } from "../frame/state-note.tsx";
+import { dealsQuery, evidenceQuery } from "../state/api.ts";
+import { useDossier } from "../state/dossier-context.tsx";
+import { useDesk } from "../state/use-desk.ts";
+import { useLanguage } from "../text/language-context.tsx";
+import { Derivation } from "./derivation.tsx";
+import { describeDeals } from "./describe-deals.ts";
+import { StatementCard } from "./statement-card.tsx";
+
+interface Props {
+  readonly analysis: string;
+  readonly path: string;
+}
+
+/** Everything about one value: what it is, how it was derived, what it rests on. */
+export function EvidenceEntry({ analysis, path }: Props) {
+  const { standpoint } = useDesk();
+  const { data, isError, isPending } = useQuery(evidenceQuery(standpoint, analysis, path));
+  if (isPending) return <StateNote kind="computing" />;
+  if (isError || data === undefined) return <StateNote kind="notFound" />;
+  return (
+    <section className="entry">
+      {analysis === "deals" && <DealsValue path={path} />}
+      {data.provenance && <Derivation provenance={data.provenance} literature={data.literature ?? []} />}
+      <Statements answer={data} />
+    </section>
+  );
+}
+
+/** What a value of the deals analysis is, in words, and the value itself. */
+function DealsValue({ path }: { readonly path: string }) {
+  const { standpoint } = useDesk();
+  const { dossier } = useDossier();
+  const { words, f } = useLanguage();
+  const { data } = useQuery(dealsQuery(standpoint));
+  if (data?.status !== "done") return null;
+  const { title, value, meaning } = describeDeals(path, data.result, dossier, words, f);
+  return (
+    <div>
+      <h3>{title}</h3>
+      {value !== undefined && <p className="entry-value">{value}</p>}
+      {meaning !== undefined && <p className="fine">{meaning}</p>}
+    </div>
+  );
+}
+
+const openAtFirst = 2;
+
+/** What decides most directly comes first: lines nobody crosses, then the worth of no deal, then weights and values. */
+const firstKinds = [/\.redLines\./, /^linkages\./, /\.noDeal\./];
+
+function byDirectness(trails: EvidenceAnswer["trails"]): EvidenceAnswer["trails"] {
+  const rank = (path: string) => {
+    const kind = firstKinds.findIndex((pattern) => pattern.test(path));
+    return kind < 0 ? firstKinds.length : kind;
+  };
+  return trails.toSorted((a, b) => rank(a.path) - rank(b.path));
+}
+
+function Statements({ answer }: { readonly answer: EvidenceAnswer }) {
+  const { words } = useLanguage();
+  const { drawer } = words.desk;
+  const trails = byDirectness(answer.trails);
+  if (trails.length === 0) return <p className="fine">{drawer.noStatements}</p>;
+  return (
+    <div>
+      {answer.analysis !== undefined && <h4>{drawer.restsOn}</h4>}
+      <ul className="statements">
+        {trails.map((trail, index) => (
+          <li key={trail.path}>
+            <StatementCard trail={trail} open={index < openAtFirst} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { EvidenceTrail } from "../../../dossier/evidence.ts";
+import { useDossier } from "../state/dossier-context.tsx";
+import { useLanguage } from "../text/language-context.tsx";
+import { Name } from "../text/name.tsx";
+import { ClaimCard, SourceLine } from "./claim-card.tsx";
+import { Illustrative } from "./illustrative.tsx";
+import { statementTitle } from "./statement-title.ts";
+
+interface Props {
+  readonly trail: EvidenceTrail;
+  /** Whether claims and sources are shown at once. */
+  readonly open: boolean;
+}
+
+/** One statement: whose word it is, why it was made, and the claims and sources behind it. */
+export function StatementCard({ trail, open }: Props) {
+  const { words, f } = useLanguage();
+  const { dossier } = useDossier();
+  const { drawer } = words.desk;
+  const { basis, reason, illustrative, claims, sources, label } = trail;
+  return (
+    <article className="statement">
+      <p className="statement-head">
+        <b>{statementTitle(trail.path, dossier, words, f)}</b>
+        {basis && <span className="basis">{words.record.basis[basis]}</span>}
+        {illustrative && <Illustrative />}
+      </p>
+      {label !== undefined && (
+        <p>
+          <Name text={label} />
+        </p>
+      )}
+      {reason !== undefined && (
+        <p className="fine">
+          <Name text={reason} />
+        </p>
+      )}
+      {claims.length + sources.length === 0 ? (
+        <p className="fine">{drawer.noSources}</p>
+      ) : (
+        <details open={open}>
+          <summary>
+            {claims.length > 0 ? drawer.claims : drawer.source} ({f.number(claims.length || sources.length)})
+          </summary>
+          {claims.map(({ claim, source }) => (
+            <ClaimCard key={claim.id} claim={claim} source={source} />
+          ))}
+          {claims.length === 0 && sources.map((source) => <SourceLine key={source.id} source={source} />)}
+        </details>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,50 @@
+import { valueAt } from "../../../dossier/addresses.ts";
+import type { Dossier } from "../../../dossier/schema/dossier.ts";
+import type { Text } from "../../../dossier/schema/primitives.ts";
+import type { Format } from "../../../language/format.ts";
+import type { Messages } from "../../../language/messages.ts";
+
+/** What kind of statement stands at a path of the dossier and whom or what it is about: "Iran · Red line". */
+export function statementTitle(path: string, dossier: Dossier, words: Messages, f: Format): string {
+  const [section = "", subject = "", part] = path.split(".");
+  const named = (list: readonly { readonly id: string; readonly name: Text }[], id: string) => {
+    const found = list.find((entry) => entry.id === id);
+    return found === undefined ? id : f.name(found.name);
+  };
+  const about = valueAt(dossier, path) as { readonly issue?: string } | undefined;
+  const issue = about?.issue === undefined ? [] : [named(dossier.issues, about.issue)];
+  switch (section) {
+    case "preferences":
+      return [named(dossier.parties, subject), partName(part, words), ...issue].join(" · ");
+    case "ratification":
+      return [named(dossier.parties, subject), words.deals.ratifier].join(" · ");
+    case "issues":
+      return [words.deals.issue, named(dossier.issues, subject)].join(" · ");
+    case "packages":
+      return [words.deals.package, named(dossier.packages, subject)].join(" · ");
+    case "parties":
+      return named(dossier.parties, subject);
+    case "linkages":
+      return words.deals.linkage;
+    default:
+      return section in words.record.entry ? words.record.entry[section as "claims"] : section;
+  }
+}
+
+function partName(part: string | undefined, words: Messages): string {
+  const { deals, desk, record } = words;
+  switch (part) {
+    case "weights":
+      return deals.weight;
+    case "scale":
+      return deals.value;
+    case "noDeal":
+      return deals.noDealValue;
+    case "redLines":
+      return deals.redLine;
+    case "short":
+      return desk.section.preferences;
+    default:
+      return record.entry.preferences;
+  }
+}

@@ -1,0 +1,35 @@
+import { Button } from "react-aria-components";
+import { useDossier } from "../state/dossier-context.tsx";
+import { useDesk } from "../state/use-desk.ts";
+import { useLanguage } from "../text/language-context.tsx";
+
+/** Says that the reader stands in the past, what lies ahead on file, and how to get back. */
+export function AsOfBanner() {
+  const { words, f } = useLanguage();
+  const { answer } = useDossier();
+  const { change } = useDesk();
+  const { asOf } = words.desk;
+  const { ownAsOf } = answer;
+  const elsewhere = ownAsOf !== null && ownAsOf !== answer.asOf;
+  if (answer.asOf === null && !elsewhere) return null;
+  return (
+    <aside className="banner" aria-label={words.desk.bar.asOf}>
+      <p>
+        {answer.asOf !== null && asOf.reading({ date: answer.asOf }, f)}{" "}
+        {answer.later > 0 && asOf.later({ entries: answer.later }, f)}
+      </p>
+      <p className="banner-actions">
+        {elsewhere && (
+          <Button className="link" onPress={() => change({ asOf: undefined })}>
+            {asOf.goTo({ date: ownAsOf }, f)}
+          </Button>
+        )}
+        {answer.asOf !== null && answer.later > 0 && (
+          <Button className="link" onPress={() => change({ asOf: "latest" })}>
+            {asOf.everything}
+          </Button>
+        )}
+      </p>
+    </aside>
+  );
+}

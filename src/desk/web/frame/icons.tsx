@@ -1,0 +1,23 @@
+/** Small line drawings; each stands beside or inside something that already has a name, so none is read aloud. */
+function Icon({ path }: { readonly path: string }) {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path
+        d={path}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}
+
+export const Chevron = () => <Icon path="M4 6.5 8 10.5 12 6.5" />;
+export const Lamp = () => <Icon path="M8 2.5a5.5 5.5 0 1 0 5.5 5.5A4.2 4.2 0 0 1 8 2.5Z" />;
+export const Cross = () => <Icon path="M4 4 12 12M12 4 4 12" />;
+/** A page with a line marked: the way to what something rests on. */
+export const Passage = () => <Icon path="M4 2.5h8v11H4zM6 5.5h4M6 10.5h2.5M6 8h4" />;
+export const Check = () => <Icon path="M3.5 8.5 6.5 11.5 12.5 4.5" />;
+export const Bar = () => <Icon path="M3.5 3.5 12.5 12.5M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2" />;

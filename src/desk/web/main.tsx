@@ -1,0 +1,25 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { createDeskRouter } from "./router.tsx";
+import { applyTheme } from "./state/theme.ts";
+import "./style/fonts.ts";
+import "./style/index.css";
+
+applyTheme();
+
+const queries = new QueryClient({
+  defaultOptions: { queries: { staleTime: 30_000, retry: false, refetchOnWindowFocus: true } },
+});
+
+const place = document.getElementById("desk");
+if (place === null) throw new Error("main: the page has no element #desk");
+
+createRoot(place).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={createDeskRouter()} />
+    </QueryClientProvider>
+  </StrictMode>,
+);

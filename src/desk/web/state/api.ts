@@ -1,0 +1,55 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { DealsResult, PackageChoice, Positions } from "../../../analysis/deals/result.ts";
+import type { Outcome } from "../../../analysis/run.ts";
+import type {
+  DossierAnswer,
+  EvidenceAnswer,
+  FindingsAnswer,
+  PackagesAnswer,
+  StandingAnswer,
+} from "../../server/answer-types.ts";
+
+/** Where the reader stands, as the API is asked. */
+export interface Standpoint {
+  readonly asOf: string | undefined;
+  readonly positions: Positions;
+}
+
+/** An answer that is not one: nothing at that address, or the server is out of reach (`status` undefined). */
+export interface Refusal {
+  readonly status: number | undefined;
+}
+
+async function ask<Answer>(
+  address: string,
+  parameters: Readonly<Record<string, string | undefined>>,
+): Promise<Answer> {
+  const given = Object.entries(parameters).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  const response = await fetch(`/api/${address}?${new URLSearchParams(given)}`).catch(() => undefined);
+  if (!response?.ok)
+    throw Object.assign(new Error(`${address}: ${response?.status}`), { status: response?.status });
+  return (await response.json()) as Answer;
+}
+
+function query<Answer>(address: string, parameters: Readonly<Record<string, string | undefined>>) {
+  return queryOptions({
+    queryKey: [address, parameters],
+    queryFn: () => ask<Answer>(address, parameters),
+    // The page stays still while a change of date or reading is on its way.
+    placeholderData: keepPreviousData,
+  });
+}
+
+export const dossierQuery = ({ asOf }: Standpoint) => query<DossierAnswer>("dossier", { asOf });
+
+export const dealsQuery = (at: Standpoint) => query<Outcome<DealsResult>>("analyses/deals", { ...at });
+
+export const findingsQuery = (at: Standpoint) => query<FindingsAnswer>("findings", { ...at });
+
+export const packagesQuery = (at: Standpoint) => query<PackagesAnswer>("packages", { ...at });
+
+export const standingQuery = (at: Standpoint, choice: PackageChoice) =>
+  query<StandingAnswer>("standing", { ...at, package: JSON.stringify(choice) });
+
+export const evidenceQuery = (at: Standpoint, analysis: string, path: string) =>
+  query<EvidenceAnswer>("evidence", { ...at, analysis: analysis === "" ? undefined : analysis, path });

@@ -1,0 +1,45 @@
+import type { Positions } from "../../../analysis/deals/result.ts";
+
+/** What the address of a view says: everything a reader needs to see again what another saw. */
+export interface DeskSearch {
+  readonly lang?: string | undefined;
+  /** A date, or `latest` for everything on file; left out, the dossier's own date. */
+  readonly asOf?: string | undefined;
+  readonly positions?: Positions | undefined;
+  /** The chosen package: `issue:option` by commas. */
+  readonly package?: string | undefined;
+  /** Two parties to draw, by comma, where there are more. */
+  readonly pair?: string | undefined;
+  /** What the evidence drawer shows: `analysis:path`, or `:path` into the dossier. */
+  readonly evidence?: string | undefined;
+}
+
+const keys = ["lang", "asOf", "positions", "package", "pair", "evidence"] as const;
+
+/** Reads a query string as plain text; the router's own reading would turn the date 2025 into a number. */
+export function parseSearch(search: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(search));
+}
+
+/** Writes a query string, leaving out what is not set. Colons, commas and dots stay legible. */
+export function stringifySearch(search: Record<string, unknown>): string {
+  const pairs = Object.entries(search).flatMap(([key, value]) =>
+    typeof value === "string" && value !== "" ? [`${key}=${legible(value)}`] : [],
+  );
+  return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+}
+
+function legible(value: string): string {
+  return encodeURIComponent(value).replaceAll("%3A", ":").replaceAll("%2C", ",");
+}
+
+/** Keeps the parameters the desk knows; an unknown reading of red lines counts as none. */
+export function validateSearch(search: Record<string, unknown>): DeskSearch {
+  const known = Object.fromEntries(
+    keys.flatMap((key) =>
+      typeof search[key] === "string" && search[key] !== "" ? [[key, search[key]]] : [],
+    ),
+  ) as Record<string, string>;
+  const { positions, ...rest } = known;
+  return positions === "declared" || positions === "assessed" ? { ...rest, positions } : rest;
+}

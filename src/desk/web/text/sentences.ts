@@ -1,0 +1,21 @@
+import type { Reason } from "../../../analysis/contract.ts";
+import type { Problem } from "../../../dossier/problem.ts";
+import type { Format } from "../../../language/format.ts";
+import type { FindingMessage, Messages, ProblemText } from "../../../language/messages.ts";
+
+type Speak<Answer> = (values: never, format: Format) => Answer;
+
+/** A finding's sentence. */
+export function sentenceOf({ key, values }: FindingMessage, words: Messages, format: Format): string {
+  return (words.finding[key] as Speak<string>)(values as never, format);
+}
+
+/** Why nothing can be said, in a sentence. */
+export function reasonOf({ key, values }: Reason, words: Messages, format: Format): string {
+  return (words.reason[key] as Speak<string>)(values as never, format);
+}
+
+/** What is wrong in a dossier and what to do about it. */
+export function problemText({ code, values }: Problem, words: Messages, format: Format): ProblemText {
+  return (words.problem[code] as Speak<ProblemText>)(values as never, format);
+}

@@ -1,0 +1,68 @@
+import { hasErrors, type Problem } from "../problem.ts";
+import { isDomain, readDomain } from "./genius/domain.ts";
+import { type ProfileOwner, writeDossier } from "./genius/dossier-text.ts";
+import { faultList } from "./genius/fault.ts";
+import { readProfile } from "./genius/profile.ts";
+import { idSource } from "./slug.ts";
+import { readXml, type XmlElement } from "./xml.ts";
+
+interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Conversion {
+  /** The dossier's files; undefined where errors leave nothing to write. */
+  readonly files: readonly TextFile[] | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Converts a GENIUS domain and its utility profiles to a dossier: each profile's owner becomes a principal, in the order given,
+ * named for its file. Values stay exact: evaluations of an issue are divided by the largest where any exceeds 1, weights
+ * by their sum. All problems are collected. Format: Lin et al., "Genius: an integrated environment for supporting the design of
+ * generic automated negotiators", Computational Intelligence 30(1), 2014. Cost: linear in the files.
+ */
+export function readGenius(domain: TextFile, profiles: readonly TextFile[]): Conversion {
+  const problems: Problem[] = [];
+  const domainRoot = readRoot(domain, problems);
+  const roots = profiles.map((file) => readRoot(file, problems));
+  if (domainRoot === undefined) return { files: undefined, problems };
+
+  const domainFaults = faultList(domain.path);
+  if (!isDomain(domainRoot)) domainFaults.fault("no-domain", domainRoot);
+  const read = isDomain(domainRoot) ? readDomain(domainRoot, domainFaults) : undefined;
+  if (profiles.length === 0) domainFaults.fault("no-profile", domainRoot);
+  problems.push(...domainFaults.problems);
+  if (read === undefined || hasErrors(domainFaults.problems)) return { files: undefined, problems };
+
+  const ids = idSource("party");
+  const owners = profiles.flatMap((file, place): ProfileOwner[] => {
+    const root = roots[place];
+    const owner = { id: ids(stem(file.path)), name: stem(file.path), file: baseName(file.path) };
+    if (root === undefined) return [];
+    const faults = faultList(file.path);
+    if (root.name !== "utility_space") faults.fault("no-profile", root, owner.file);
+    const profile = root.name === "utility_space" ? readProfile(root, read, faults) : undefined;
+    problems.push(...faults.problems);
+    return profile === undefined ? [] : [{ ...owner, profile }];
+  });
+  if (hasErrors(problems)) return { files: undefined, problems };
+  const text = writeDossier(read.name ?? stem(domain.path), read, owners);
+  return { files: [{ path: "dossier.yaml", text }], problems };
+}
+
+function readRoot(file: TextFile, problems: Problem[]): XmlElement | undefined {
+  const root = readXml(file);
+  if (!("code" in root)) return root;
+  problems.push(root);
+  return undefined;
+}
+
+function baseName(path: string): string {
+  return path.split(/[/\\]/).at(-1) ?? path;
+}
+
+function stem(path: string): string {
+  return baseName(path).replace(/(?<=.)\.[^.]*$/, "");
+}

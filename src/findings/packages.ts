@@ -1,0 +1,107 @@
+import type { Blocker, DealsResult, Positions } from "../analysis/deals/result.ts";
+import type { Dossier } from "../dossier/schema/dossier.ts";
+import type { Id, Text } from "../dossier/schema/primitives.ts";
+import type { BlockReason } from "../language/messages.ts";
+import type { Draft } from "./draft.ts";
+import { issueName, partyName } from "./grounds.ts";
+import { redLineBasis } from "./red-line.ts";
+import { behindBlocker, behindEverything } from "./statements.ts";
+
+type Named = DealsResult["named"][number];
+
+/** Where each named package stands under the positions chosen: acceptable, or blocked, and by what. */
+export function packageFindings(dossier: Dossier, result: DealsResult): Draft[] {
+  return result.named.flatMap((named) => {
+    if (named.acceptable[result.positions]) return [acceptablePackage(dossier, result, named)];
+    return [blockedPackage(dossier, result, named), ...nearestChange(dossier, result, named)];
+  });
+}
+
+function packageName(dossier: Dossier, id: Id): Text {
+  return dossier.packages.find((named) => named.id === id)?.name ?? id;
+}
+
+function acceptablePackage(dossier: Dossier, result: DealsResult, named: Named): Draft {
+  const { positions, parties } = result;
+  const names = (ids: readonly Id[]) => [...new Set(ids)].map((id) => partyName(dossier, id));
+  const crosses = named.blockers.flatMap((blocker) => (blocker.kind === "redLine" ? blocker.party : []));
+  const refusedBy = named.blockers.flatMap((blocker) =>
+    blocker.kind === "ratifier" && blocks(dossier, positions, blocker) ? blocker.party : [],
+  );
+  const values = {
+    package: packageName(dossier, named.id),
+    parties: names(parties),
+    crosses: names(crosses),
+    lines: crosses.length,
+    refusedBy: names(refusedBy),
+  };
+  return {
+    message: { key: "package-acceptable", values },
+    weight: 0.6,
+    about: [named.id, ...parties],
+    mark: named.id,
+    paths: [`named.${named.id}.acceptable.${positions}`, `named.${named.id}.blockers`],
+    rests: behindPackage(result, named),
+  };
+}
+
+function blockedPackage(dossier: Dossier, result: DealsResult, named: Named): Draft {
+  const { positions, parties } = result;
+  const inForce = named.blockers.filter((blocker) => blocks(dossier, positions, blocker));
+  const perParty = parties.map((id) => ({ id, reasons: reasonsOf(id, inForce) }));
+  const blocked = perParty.filter(({ reasons }) => reasons.length > 0);
+  const values = {
+    package: packageName(dossier, named.id),
+    blocks: blocked.map(({ id, reasons }) => ({ party: partyName(dossier, id), reasons })),
+    linkages: inForce.filter(({ kind }) => kind === "linkage").length,
+  };
+  return {
+    message: { key: "package-blocked", values },
+    weight: 0.5,
+    about: [named.id, ...blocked.map(({ id }) => id)],
+    mark: named.id,
+    paths: [`named.${named.id}.acceptable.${positions}`, `named.${named.id}.blockers`],
+    rests: behindPackage(result, named),
+  };
+}
+
+/** Whether a blocker counts under this reading; where limits are as assessed, a line that is only declared does not. */
+function blocks(dossier: Dossier, positions: Positions, blocker: Blocker): boolean {
+  if (positions === "declared") return true;
+  if (blocker.kind === "redLine") return blocker.basis !== "declared";
+  if (blocker.kind !== "ratifier") return true;
+  return (
+    blocker.shortfall !== null || blocker.redLines.some((path) => redLineBasis(dossier, path) !== "declared")
+  );
+}
+
+/** A ratifier's refusal counts for the principal that needs its consent. */
+function reasonsOf(party: Id, blockers: readonly Blocker[]): BlockReason[] {
+  const reasons = blockers.flatMap((blocker): BlockReason[] => {
+    if (blocker.kind === "reservation" && blocker.party === party) return ["worth-less-than-no-deal"];
+    if (blocker.kind === "redLine" && blocker.party === party) return ["red-line"];
+    return blocker.kind === "ratifier" && blocker.principal === party ? ["ratifier"] : [];
+  });
+  return [...new Set(reasons)];
+}
+
+function nearestChange(dossier: Dossier, result: DealsResult, named: Named): Draft[] {
+  const changed = named.nearestAcceptable?.changed ?? [];
+  if (changed.length === 0) return [];
+  const issues = changed.map((id) => issueName(dossier, id));
+  const values = { package: packageName(dossier, named.id), issues };
+  return [
+    {
+      message: { key: "nearest-change", values },
+      weight: 0.45,
+      about: [named.id, ...changed],
+      mark: named.id,
+      paths: [`named.${named.id}.nearestAcceptable.changed`],
+      rests: [`packages.${named.id}`, ...behindEverything(result)],
+    },
+  ];
+}
+
+function behindPackage(result: DealsResult, { id, blockers }: Named): string[] {
+  return [`packages.${id}`, ...behindEverything(result), ...blockers.flatMap(behindBlocker)];
+}

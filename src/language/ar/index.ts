@@ -1,0 +1,32 @@
+import type { Language } from "../language.ts";
+import type { Messages } from "../messages.ts";
+import { commandLine } from "./command-line.ts";
+import { deals } from "./deals.ts";
+import { desk } from "./desk.ts";
+import { findings } from "./findings.ts";
+import { contentProblems } from "./problems-content.ts";
+import { readingProblems } from "./problems-reading.ts";
+import { reasons } from "./reasons.ts";
+import { record } from "./record.ts";
+
+const messages = {
+  finding: findings,
+  reason: reasons,
+  problem: { ...readingProblems, ...contentProblems },
+  record,
+  deals,
+  desk,
+  commandLine,
+} satisfies Messages;
+
+/** Modern Standard Arabic with Arabic-Indic digits, as in United Nations documents and most of the region's press. */
+export const arabic: Language = {
+  tag: "ar",
+  lang: "ar",
+  name: "العربية",
+  direction: "rtl",
+  // Plain "ar" would write Latin digits; the region fixes both the digits and the month names.
+  locale: "ar-EG",
+  quotes: ["«", "»"],
+  messages,
+};

@@ -1,0 +1,22 @@
+import type { ReasonSentences } from "../messages.ts";
+import { counted, package_ } from "./nouns.ts";
+
+/** Why an analysis cannot say anything, in Arabic. */
+export const reasons: ReasonSentences = {
+  "no-principals": () => "لا يوجد طرف له دور الطرف الرئيسي، فليس هناك من يمكن اختبار موافقته.",
+  "one-principal": ({ party }, f) =>
+    `لا يوجد في الملف طرف رئيسي سوى ${f.name(party, "definite")}، والاتفاق يحتاج إلى طرفين على الأقل.`,
+  "no-issues": () => "لا توجد مسائل في الملف، فلا حزم يمكن المقارنة بينها.",
+  "no-preferences": ({ party }, f) => `لا يوجد في الملف ما يبيّن تفضيلات ${f.name(party, "definite")}.`,
+  "no-scale": ({ party, issue }, f) =>
+    `لا يوجد في الملف ما يبيّن ترتيب الخيارات لدى ${f.name(party, "definite")} في مسألة ${f.quoted(issue)}.`,
+  "no-no-deal-value": ({ parties }, f) =>
+    `لا يوجد في الملف ما يبيّن قيمة عدم الاتفاق لدى ${f.names(parties, "definite")}، فلا يمكن وصف أي حزمة بأنها ` +
+    `مقبولة. وتكفي للبداية معرفة أسوأ حزمة قد يوقّعها الطرف.`,
+  "statements-conflict": ({ party }, f) =>
+    `المعطيات عن ${f.name(party, "definite")} لا يمكن أن تصح معًا، فلا توجد دالة قيمة تتفق معها.`,
+  "linked-issues-too-large": ({ issues, packages, limit }, f) =>
+    `تجمع شروط الربط بين ${f.quotedNames(issues)} في ${counted(packages, package_, f, "oblique")}، وهذا أكثر من ` +
+    `الحد الذي يُبحث بدقة تامة (${f.count(limit)}).`,
+  "unpublished-judgements": () => "يستند الجواب إلى تقديرات غير منشورة.",
+};

@@ -1,0 +1,119 @@
+import type { CalendarDate } from "../dossier/schema/primitives.ts";
+import type { Sentence } from "./messages.ts";
+
+type Words<Key extends string> = { readonly [Word in Key]: string };
+
+export type CommandName = "check" | "deals" | "analyse" | "explain" | "import" | "new" | "desk";
+
+/** The values of each sentence that tells a person how a command was called wrongly. */
+export interface UsageValues {
+  "unknown-command": { readonly found: string; readonly suggestion?: string };
+  "unknown-option": { readonly found: string; readonly suggestion?: string };
+  "missing-argument": { readonly argument: string };
+  "missing-option-value": { readonly option: string };
+  "excess-argument": { readonly found: string };
+  "unknown-analysis": { readonly found: string; readonly known: readonly string[] };
+  "unknown-language": { readonly found: string; readonly known: readonly string[] };
+  "not-one-of": { readonly option: string; readonly found: string; readonly allowed: readonly string[] };
+  "not-a-date": { readonly option: string; readonly found: string };
+  "not-a-seed": { readonly found: string };
+  "unknown-package": { readonly found: string; readonly known: readonly string[] };
+  "unknown-issue": { readonly found: string; readonly known: readonly string[] };
+  "unknown-choice": { readonly issue: string; readonly found: string; readonly allowed: readonly string[] };
+  "incomplete-package": { readonly missing: readonly string[] };
+  "unknown-file-format": { readonly path: string };
+  "cannot-write": { readonly path: string; readonly detail: string };
+  "settings-unreadable": { readonly detail: string };
+  "settings-refused": { readonly analysis: string; readonly detail: string };
+  "path-unknown": { readonly path: string; readonly nearest?: string };
+  "file-exists": { readonly path: string };
+  "folder-missing": { readonly path: string };
+  "needs-terminal": { readonly command: string };
+  "port-taken": { readonly port: number };
+  "old-node": { readonly found: string; readonly needed: number };
+}
+
+export type UsageSentences = { readonly [Key in keyof UsageValues]: Sentence<UsageValues[Key]> };
+
+/** Everything the command line says to people; machine output carries none of it. */
+export interface CommandLineWords {
+  readonly tagline: string;
+  readonly command: Words<CommandName>;
+  readonly argument: Words<"dossier" | "analysis" | "path" | "files" | "folder">;
+  readonly option: Words<
+    | "json"
+    | "language"
+    | "asOf"
+    | "visibility"
+    | "seed"
+    | "settings"
+    | "positions"
+    | "out"
+    | "force"
+    | "port"
+    | "help"
+    | "version"
+    | "only"
+    | "package"
+    | "starter"
+  >;
+  readonly help: Words<"usage" | "commands" | "options" | "arguments" | "globalOptions" | "examples">;
+  readonly heading: Words<
+    | "findings"
+    | "packages"
+    | "zone"
+    | "referencePoints"
+    | "namedPackages"
+    | "publicLines"
+    | "values"
+    | "noDeal"
+    | "problems"
+    | "provenance"
+    | "restsOn"
+    | "claims"
+    | "sources"
+  >;
+  readonly severity: Words<"error" | "warning">;
+  readonly remedy: string;
+  readonly done: {
+    readonly clean: Sentence<{ readonly files: number }>;
+    readonly problems: Sentence<{ readonly errors: number; readonly warnings: number }>;
+    readonly wrote: Sentence<{ readonly path: string }>;
+    readonly imported: Sentence<{ readonly files: number; readonly path: string }>;
+    readonly deskOpen: Sentence<{ readonly url: string }>;
+    readonly asOf: Sentence<{ readonly date: CalendarDate }>;
+    readonly notApplicable: string;
+    readonly sampled: Sentence<{ readonly samples: number; readonly seed: number }>;
+    readonly exact: string;
+    readonly next: Sentence<{ readonly command: string }>;
+  };
+  readonly progress: {
+    readonly reading: Sentence<{ readonly path: string }>;
+    readonly analysing: Sentence<{ readonly analysis: string; readonly share: number }>;
+    readonly writing: Sentence<{ readonly path: string }>;
+    readonly cancelled: string;
+  };
+  /** The questions `new` asks, in the order in which an adviser would ask them. */
+  readonly interview: {
+    readonly welcome: string;
+    readonly title: string;
+    readonly parties: string;
+    readonly issues: string;
+    readonly options: Sentence<{ readonly issue: string }>;
+    readonly wants: Sentence<{ readonly party: string; readonly issue: string }>;
+    readonly canLiveWith: Sentence<{ readonly party: string; readonly issue: string }>;
+    readonly never: Sentence<{ readonly party: string; readonly issue: string }>;
+    readonly order: Sentence<{ readonly party: string }>;
+    readonly wouldSign: Sentence<{ readonly party: string }>;
+    readonly wouldSignIssue: Sentence<{ readonly issue: string; readonly options: readonly string[] }>;
+    readonly choose: Sentence<{ readonly options: readonly string[] }>;
+    readonly separate: string;
+    readonly optional: string;
+    readonly again: Sentence<{ readonly found: string }>;
+    readonly tooFew: Sentence<{ readonly atLeast: number }>;
+    readonly finished: Sentence<{ readonly path: string }>;
+  };
+  readonly usage: UsageSentences;
+  readonly seeHelp: Sentence<{ readonly command: string }>;
+  readonly internal: Sentence<{ readonly detail: string }>;
+}

@@ -1,0 +1,152 @@
+import type { CalendarDate, Text } from "../dossier/schema/primitives.ts";
+import type { Sentence } from "./messages.ts";
+
+type Words<Key extends string> = { readonly [Word in Key]: string };
+
+/** Pages of the desk; one word each, the same word everywhere. */
+export type PageName = "overview" | "record" | "deals";
+
+/** An empty page teaches: what it would tell, what is missing for it, the smallest thing to add. */
+export interface EmptyWords {
+  readonly wouldTell: string;
+  readonly missing: string;
+  readonly add: string;
+}
+
+/** Everything written on the desk that is not a finding, a reason, a problem or a word of the record. */
+export interface DeskWords {
+  readonly page: Words<PageName>;
+  /** The one question each page answers, asked at its top. */
+  readonly question: Words<PageName>;
+  readonly bar: Words<
+    "asOf" | "search" | "language" | "theme" | "rail" | "skipToContent" | "openDossier" | "menu" | "settings"
+  >;
+  readonly theme: Words<"light" | "dark" | "system">;
+  readonly asOf: {
+    readonly reading: Sentence<{ readonly date: CalendarDate }>;
+    readonly later: Sentence<{ readonly entries: number }>;
+    readonly goTo: Sentence<{ readonly date: CalendarDate }>;
+    readonly everything: string;
+    readonly choose: string;
+  };
+  readonly drawer: Words<
+    | "title"
+    | "whatItIs"
+    | "howDerived"
+    | "exact"
+    | "method"
+    | "settings"
+    | "seed"
+    | "engine"
+    | "dossierHash"
+    | "literature"
+    | "restsOn"
+    | "claims"
+    | "passage"
+    | "restated"
+    | "translation"
+    | "source"
+    | "published"
+    | "reliability"
+    | "credibility"
+    | "basis"
+    | "reason"
+    | "illustrative"
+    | "illustrativeMeaning"
+    | "noStatements"
+    | "noSources"
+    | "nothingSelected"
+    | "notTranslated"
+  > & {
+    readonly sampled: Sentence<{ readonly samples: number }>;
+    readonly tolerance: Sentence<{ readonly tolerance: number }>;
+  };
+  readonly chart: Words<
+    | "deals"
+    | "noDealLine"
+    | "acceptablePackage"
+    | "otherPackage"
+    | "efficientPackage"
+    | "namedPackage"
+    | "referencePoint"
+    | "asTable"
+    | "downloadPicture"
+    | "downloadTable"
+    | "copyLink"
+  > & {
+    readonly valueTo: Sentence<{ readonly party: Text }>;
+    readonly described: Sentence<{
+      readonly packages: number | string | null;
+      readonly parties: readonly Text[];
+    }>;
+  };
+  readonly table: Words<
+    | "party"
+    | "kind"
+    | "roles"
+    | "delegation"
+    | "person"
+    | "office"
+    | "round"
+    | "date"
+    | "place"
+    | "format"
+    | "status"
+    | "mediators"
+    | "agenda"
+    | "outcome"
+    | "event"
+    | "claim"
+    | "source"
+    | "publisher"
+    | "package"
+    | "count"
+    | "blockers"
+    | "standing"
+    | "statusQuo"
+    | "redLine"
+    | "ifItMoves"
+    | "gainOverNoDeal"
+    | "trend"
+    | "note"
+  >;
+  readonly section: Words<
+    | "findings"
+    | "space"
+    | "namedPackages"
+    | "referencePoints"
+    | "tryPackage"
+    | "publicLines"
+    | "parties"
+    | "preferences"
+    | "issues"
+    | "efficient"
+    | "efficientBelowReservation"
+    | "timeline"
+    | "openQuestions"
+  >;
+  readonly button: Words<
+    | "open"
+    | "close"
+    | "back"
+    | "undo"
+    | "redo"
+    | "reset"
+    | "retry"
+    | "pin"
+    | "unpin"
+    | "print"
+    | "download"
+    | "showAll"
+    | "showFewer"
+    | "showEvidence"
+    | "previous"
+    | "next"
+    | "copied"
+  >;
+  readonly empty: { readonly [Page in PageName]: EmptyWords };
+  readonly state: Words<
+    "loading" | "computing" | "notFound" | "noResults" | "offline" | "error" | "errorRemedy" | "notApplicable"
+  >;
+  readonly problems: Sentence<{ readonly errors: number; readonly warnings: number }>;
+}

@@ -1,0 +1,112 @@
+import type { CommandLineWords } from "../command-line-words.ts";
+import { counted } from "./nouns.ts";
+import { usage } from "./usage.ts";
+
+/** Everything the command line says, in English. */
+export const commandLine: CommandLineWords = {
+  tagline: "A multi-issue negotiation written down once, analysed, and explained back to its sources.",
+  command: {
+    check: "Check a dossier and list its problems",
+    deals: "Tell which packages every side could sign",
+    analyse: "Run one analysis, or all of them",
+    explain: "Show what a value in a result rests on",
+    import: "Convert a GENIUS domain and its profiles into a dossier",
+    new: "Begin a dossier by answering a few questions",
+    desk: "Open the dossier in a browser",
+  },
+  argument: {
+    dossier: "a YAML or JSON file, or a folder of them",
+    analysis: "the analysis to run",
+    path: "address of a value in the result, such as zones.assessed.acceptable",
+    files: "the files to convert, the domain first",
+    folder: "the folder to write into",
+  },
+  option: {
+    json: "print one JSON value and nothing else",
+    language: "language of the sentences",
+    asOf: "read only what was known on this date",
+    visibility: "read only what these readers may see",
+    seed: "seed of the random samples",
+    settings: "settings of the analysis, as JSON",
+    positions: "which red lines count: as assessed, or as declared",
+    out: "write into this file",
+    force: "overwrite a file that exists",
+    port: "port the desk listens on",
+    help: "show this help",
+    version: "show the version",
+    only: "run only these, separated by commas",
+    package: "show where one package stands: its id, or issue=option,…",
+    starter: "write a commented starter instead of asking",
+  },
+  help: {
+    usage: "Usage",
+    commands: "Commands",
+    options: "Options",
+    arguments: "Arguments",
+    globalOptions: "Options of every command",
+    examples: "Examples",
+  },
+  heading: {
+    findings: "Findings",
+    packages: "Packages",
+    zone: "Zone of possible agreement",
+    referencePoints: "Reference points",
+    namedPackages: "Named packages",
+    publicLines: "Public lines that could move",
+    values: "Value to each side",
+    noDeal: "No deal",
+    problems: "Problems",
+    provenance: "How it was derived",
+    restsOn: "Statements it rests on",
+    claims: "Claims behind them",
+    sources: "Sources",
+  },
+  severity: { error: "error", warning: "warning" },
+  remedy: "What to do",
+  done: {
+    clean: ({ files }, f) => `No problems in ${counted(files, "file", f)}.`,
+    problems: ({ errors, warnings }, f) =>
+      `${counted(errors, "error", f)}, ${counted(warnings, "warning", f)}.`,
+    wrote: ({ path }, f) => `Written: ${f.literal(path)}.`,
+    imported: ({ files, path }, f) =>
+      `${counted(files, "file", f)} converted; the dossier is ${f.literal(path)}.`,
+    deskOpen: ({ url }, f) => `The desk is open at ${f.literal(url)}. Stop it with Ctrl+C.`,
+    asOf: ({ date }, f) => `As known on ${f.date(date)}.`,
+    notApplicable: "Nothing can be said",
+    sampled: ({ samples, seed }, f) =>
+      `Sampled: ${counted(samples, "preference set", f)}, seed ${f.count(seed)}.`,
+    exact: "Exact.",
+    next: ({ command }, f) => `Next: ${f.literal(command)}`,
+  },
+  progress: {
+    reading: ({ path }, f) => `Reading ${f.literal(path)}…`,
+    analysing: ({ analysis, share }, f) => `Analysing ${f.literal(analysis)}: ${f.share(share)}`,
+    writing: ({ path }, f) => `Writing ${f.literal(path)}…`,
+    cancelled: "Stopped; nothing was written.",
+  },
+  interview: {
+    welcome: "A first dossier needs two sides, three to five issues, and what each side wants. Ctrl+C stops.",
+    title: "What is the negotiation called?",
+    parties: "Who has to agree?",
+    issues: "What has to be settled?",
+    options: ({ issue }, f) => `Which options are there on ${f.literal(issue)}?`,
+    wants: ({ party, issue }, f) => `What does ${f.literal(party)} want on ${f.literal(issue)}?`,
+    canLiveWith: ({ party, issue }, f) =>
+      `What else could ${f.literal(party)} live with on ${f.literal(issue)}, best first?`,
+    never: ({ party, issue }, f) => `What would ${f.literal(party)} never accept on ${f.literal(issue)}?`,
+    order: ({ party }, f) => `Which issues matter most to ${f.literal(party)}, most important first?`,
+    wouldSign: ({ party }, f) => `What is the worst package that ${f.literal(party)} would still sign?`,
+    wouldSignIssue: ({ issue, options }, f) =>
+      `In that package, on ${f.literal(issue)} (${f.either(options.map(f.literal))}):`,
+    choose: ({ options }, f) => `Choose from ${f.list(options.map(f.literal))}.`,
+    separate: "Separate several answers with commas.",
+    optional: "Leave empty if not known.",
+    again: ({ found }, f) => `${f.literal(found)} is not one of the answers; please answer again.`,
+    tooFew: ({ atLeast }, f) =>
+      `At least ${counted(atLeast, "answer", f)} ${atLeast === 1 ? "is" : "are"} needed.`,
+    finished: ({ path }, f) => `The dossier is written: ${f.literal(path)}.`,
+  },
+  usage,
+  seeHelp: ({ command }, f) => `${f.literal(command)} shows how it is used.`,
+  internal: ({ detail }, f) => `Concordat has failed through a fault of its own: ${f.literal(detail)}.`,
+};

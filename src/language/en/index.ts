@@ -1,0 +1,31 @@
+import type { Language } from "../language.ts";
+import type { Messages } from "../messages.ts";
+import { commandLine } from "./command-line.ts";
+import { deals } from "./deals.ts";
+import { desk } from "./desk.ts";
+import { findings } from "./findings.ts";
+import { contentProblems } from "./problems-content.ts";
+import { readingProblems } from "./problems-reading.ts";
+import { reasons } from "./reasons.ts";
+import { record } from "./record.ts";
+
+const messages = {
+  finding: findings,
+  reason: reasons,
+  problem: { ...readingProblems, ...contentProblems },
+  record,
+  deals,
+  desk,
+  commandLine,
+} satisfies Messages;
+
+/** English, with British dates ("18 April 2025"). */
+export const english: Language = {
+  tag: "en",
+  lang: "en",
+  name: "English",
+  direction: "ltr",
+  locale: "en-GB",
+  quotes: ["“", "”"],
+  messages,
+};

@@ -1,0 +1,23 @@
+import type { ReasonSentences } from "../messages.ts";
+import { packages } from "./nouns.ts";
+
+/** Why an analysis cannot say anything, in English. */
+export const reasons: ReasonSentences = {
+  "no-principals": () =>
+    "No party has the role of principal, so there is nobody whose agreement could be tested.",
+  "one-principal": ({ party }, f) =>
+    `${f.name(party, "definite")} is the only principal on file; a deal needs at least two.`,
+  "no-issues": () => "No issue is on file, so there are no packages to compare.",
+  "no-preferences": ({ party }, f) => `Nothing on file says what ${f.name(party, "definite")} prefers.`,
+  "no-scale": ({ party, issue }, f) =>
+    `Nothing on file says how ${f.name(party, "definite")} ranks the options on ${f.quoted(issue)}.`,
+  "no-no-deal-value": ({ parties }, f) =>
+    `Nothing on file says what no deal is worth to ${f.names(parties, "definite")}, so no package can be called ` +
+    `acceptable. The worst package that side would still sign is enough to begin with.`,
+  "statements-conflict": ({ party }, f) =>
+    `The statements about ${f.name(party, "definite")} cannot all hold at once, so no value function agrees with them.`,
+  "linked-issues-too-large": ({ issues, packages: together, limit }, f) =>
+    `Linkages tie ${f.quotedNames(issues)} together into ${packages(together, f)}, more than the ` +
+    `${f.count(limit)} that are searched exactly.`,
+  "unpublished-judgements": () => "The answer rests on judgements that are not published.",
+};

@@ -1,0 +1,50 @@
+import type { UsageSentences } from "../command-line-words.ts";
+import type { Format } from "../format.ts";
+
+const orMean = (suggestion: string | undefined, f: Format) =>
+  suggestion === undefined ? "" : ` Is ${f.literal(suggestion)} meant?`;
+
+/** How a command was called wrongly, in English. */
+export const usage: UsageSentences = {
+  "unknown-command": ({ found, suggestion }, f) =>
+    `There is no command ${f.literal(found)}.${orMean(suggestion, f)}`,
+  "unknown-option": ({ found, suggestion }, f) =>
+    `There is no option ${f.literal(found)}.${orMean(suggestion, f)}`,
+  "missing-argument": ({ argument }, f) => `The argument ${f.literal(argument)} is missing.`,
+  "missing-option-value": ({ option }, f) => `The option ${f.literal(option)} needs a value.`,
+  "excess-argument": ({ found }, f) => `${f.literal(found)} is one argument too many.`,
+  "unknown-analysis": ({ found, known }, f) =>
+    `There is no analysis ${f.literal(found)}; there is ${f.list(known.map(f.literal))}.`,
+  "unknown-language": ({ found, known }, f) =>
+    `The language ${f.literal(found)} is not spoken here; these are: ${f.list(known.map(f.literal))}.`,
+  "not-one-of": ({ option, found, allowed }, f) =>
+    `${f.literal(option)} takes ${f.either(allowed.map(f.literal))}, not ${f.literal(found)}.`,
+  "not-a-date": ({ option, found }, f) =>
+    `${f.literal(option)} takes a date such as 2025-04-18, not ${f.literal(found)}.`,
+  "not-a-seed": ({ found }, f) =>
+    `The seed must be a whole number from 0 to 4294967295, not ${f.literal(found)}.`,
+  "unknown-package": ({ found, known }, f) =>
+    `The dossier has no package ${f.literal(found)}${known.length === 0 ? "" : `; it has ${f.list(known.map(f.literal))}`}. A package can also be written as issue=option,issue=option.`,
+  "unknown-issue": ({ found, known }, f) =>
+    `The dossier has no issue ${f.literal(found)}; it has ${f.list(known.map(f.literal))}.`,
+  "unknown-choice": ({ issue, found, allowed }, f) =>
+    `${f.literal(found)} cannot be chosen on ${f.literal(issue)}; these can: ${f.list(allowed.map(f.literal))}.`,
+  "incomplete-package": ({ missing }, f) =>
+    `A package chooses on every issue; nothing is chosen on ${f.list(missing.map(f.literal))}.`,
+  "unknown-file-format": ({ path }, f) =>
+    `${f.literal(path)} is in none of the formats that can be converted; GENIUS domains and profiles (XML) can.`,
+  "cannot-write": ({ path, detail }, f) => `${f.literal(path)} could not be written: ${f.literal(detail)}.`,
+  "settings-unreadable": ({ detail }, f) => `The settings cannot be read as JSON: ${f.literal(detail)}.`,
+  "settings-refused": ({ analysis, detail }, f) =>
+    `The analysis ${f.literal(analysis)} does not take these settings: ${f.literal(detail)}.`,
+  "path-unknown": ({ path, nearest }, f) =>
+    `The result has nothing at ${f.literal(path)}.${nearest === undefined ? "" : ` It has ${f.literal(nearest)}.`}`,
+  "file-exists": ({ path }, f) => `${f.literal(path)} exists already; ${f.literal("--force")} overwrites it.`,
+  "folder-missing": ({ path }, f) => `There is no folder ${f.literal(path)} to write into.`,
+  "needs-terminal": ({ command }, f) =>
+    `${f.literal(command)} asks questions and needs a terminal that can answer them.`,
+  "port-taken": ({ port }, f) =>
+    `Port ${f.literal(String(port))} is in use; ${f.literal("--port")} chooses another.`,
+  "old-node": ({ found, needed }, f) =>
+    `This is Node ${f.literal(found)}; Concordat needs Node ${f.literal(String(needed))} or later.`,
+};

@@ -1,0 +1,32 @@
+import type { Language } from "../language.ts";
+import type { Messages } from "../messages.ts";
+import { commandLine } from "./command-line.ts";
+import { deals } from "./deals.ts";
+import { desk } from "./desk.ts";
+import { findings } from "./findings.ts";
+import { contentProblems } from "./problems-content.ts";
+import { readingProblems } from "./problems-reading.ts";
+import { reasons } from "./reasons.ts";
+import { record } from "./record.ts";
+
+const messages = {
+  finding: findings,
+  reason: reasons,
+  problem: { ...readingProblems, ...contentProblems },
+  record,
+  deals,
+  desk,
+  commandLine,
+} satisfies Messages;
+
+/** Hindi with Latin digits, as in most of its press, official tables and the international form of Indian numerals. */
+export const hindi: Language = {
+  tag: "hi",
+  lang: "hi",
+  name: "हिन्दी",
+  direction: "ltr",
+  // One kind of digits in sentences and tables; groups stay Indian (12,34,567).
+  locale: "hi-IN-u-nu-latn",
+  quotes: ["“", "”"],
+  messages,
+};

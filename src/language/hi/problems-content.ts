@@ -1,0 +1,103 @@
+import type { ProblemSentences } from "../messages.ts";
+import { counted, vote } from "./nouns.ts";
+import { amountFault, geniusFault, geniusRemedy, kindName, literals, mean } from "./problem-words.ts";
+
+/** What does not fit together in a dossier and what to do, in Hindi. */
+export const contentProblems = {
+  "unknown-reference": ({ kind, found, suggestion }, f) => ({
+    message: `${f.literal(found)} पहचान वाला कोई ${kindName[kind]} नहीं है।`,
+    remedy: mean(suggestion, "उसे जोड़ें, या किसी मौजूद प्रविष्टि का संदर्भ दें।", f),
+  }),
+  "duplicate-id": ({ id, firstLine, firstFile }, f) => ({
+    message: `पहचान ${f.literal(id)} पहले से काम में है (${f.literal(firstFile)}, पंक्ति ${f.count(firstLine)})।`,
+    remedy: "दोनों में से एक प्रविष्टि को दूसरी पहचान दें।",
+  }),
+  "date-order": ({ from, to }, f) => ({
+    message: `अंत (${f.date(to)}) आरंभ (${f.date(from)}) से पहले है।`,
+    remedy: "दोनों में से एक तारीख़ सुधारें।",
+  }),
+  "range-order": ({ low, high }, f) => ({
+    message: `सीमा ${f.literal(low)} से शुरू होकर उससे कम, ${f.literal(high)}, पर समाप्त होती है।`,
+    remedy: "छोटी संख्या पहले लिखें।",
+  }),
+  "amount-off-step": ({ found, from, to, step }, f) => ({
+    message: `${f.literal(found)} ऐसी मात्रा नहीं जो इस मुद्दे में मान्य हो।`,
+    remedy: `${f.literal(from)} से ${f.literal(to)} तक, ${f.literal(step)} के चरणों में कोई मात्रा लिखें।`,
+  }),
+  "amount-bounds": ({ from, to, step, reason }, f) => ({
+    message: `${f.literal(from)} से ${f.literal(to)} तक, चरण ${f.literal(step)}: ${amountFault[reason].fault}।`,
+    remedy: amountFault[reason].remedy,
+  }),
+  "not-an-amount": ({ issue }, f) => ({
+    message: `मुद्दा ${f.literal(issue)} विकल्पों से तय होता है, इसलिए उसमें किसी संख्या से ऊपर या नीचे की मात्राएँ नहीं हैं।`,
+    remedy: "जो विकल्प अभिप्रेत हैं उन्हें लिखें।",
+  }),
+  "incomplete-package": ({ missing }, f) => ({
+    message: `पैकेज में ${literals(missing, f)} पर कुछ नहीं चुना गया है, इसलिए वह विश्लेषण में शामिल नहीं है।`,
+    remedy: "पैकेज की स्थिति देखने के लिए हर मुद्दे पर विकल्प या मात्रा चुनें।",
+  }),
+  "scale-incomplete": ({ issue, missing }, f) => ({
+    message: `${f.literal(issue)} के मूल्यमान में ${literals(missing, f)} का मूल्य नहीं है।`,
+    remedy: "हर विकल्प को मूल्य, सीमा या किसी क्रम में स्थान दें।",
+  }),
+  "scale-ends": ({ issue }, f) => ({
+    message: `${f.literal(issue)} का मूल्यमान 0 से 100 तक नहीं जाता।`,
+    remedy: `सबसे ख़राब विकल्प को 0 और सबसे अच्छे को 100 दें, या आँकड़े जैसे हैं वैसे रखने के लिए ${f.literal("valueScale: source")} लिखें।`,
+  }),
+  "statement-empty": () => ({
+    message: "यह कथन कुछ नहीं कहता।",
+    remedy: "उसमें मूल्य या क्रम दें, या उसे हटाएँ।",
+  }),
+  "order-repeats": ({ id }, f) => ({
+    message: `${f.literal(id)} एक ही क्रम में दो बार है।`,
+    remedy: "उसे एक ही जगह रखें।",
+  }),
+  "order-cycle": ({ ids }, f) => ({
+    message: `${literals(ids, f)} के बारे में क्रम एक-दूसरे के विपरीत हैं।`,
+    remedy: "एक क्रम बदलें, या बताएँ कि कौन-सा कथन दूसरे का स्थान लेता है।",
+  }),
+  "weights-zero": ({ party }, f) => ({
+    message: `${f.literal(party)} के सभी भार शून्य हैं।`,
+    remedy: "कम से कम एक मुद्दे को धनात्मक भार दें।",
+  }),
+  "weights-incomplete": ({ party, missing }, f) => ({
+    message: `${f.literal(party)} के भारों में ${literals(missing, f)} के बारे में कुछ नहीं है।`,
+    remedy: "इन मुद्दों को भार या क्रम में स्थान दें; तब तक कोई भी भार संभव है।",
+  }),
+  "like-cycle": ({ parties }, f) => ({
+    message: `${literals(parties, f)} की वरीयताएँ घूमकर एक-दूसरे पर ही टिकी हैं।`,
+    remedy: "उनमें से एक को अपने कथनों पर टिकाएँ।",
+  }),
+  "belongs-to-cycle": ({ parties }, f) => ({
+    message: `${literals(parties, f)} घूमकर एक-दूसरे के ही अंग बताए गए हैं।`,
+    remedy: "बताएँ कि कौन किसका अंग है।",
+  }),
+  "supersedes-cycle": ({ ids }, f) => ({
+    message: `${literals(ids, f)} घूमकर एक-दूसरे का ही स्थान लेते हैं।`,
+    remedy: "केवल पुराने कथन से नए कथन का क्रम रखें।",
+  }),
+  "linkage-impossible": ({ issue, option }, f) => ({
+    message: `संबद्धता ${f.literal(issue)} पर ${f.literal(option)} को हर पैकेज से बाहर कर देती है।`,
+    remedy: "संबद्धता सुधारें, या विकल्प हटाएँ।",
+  }),
+  "linkages-exclude-everything": () => ({
+    message: "संबद्धताएँ मिलकर एक भी पैकेज नहीं छोड़तीं।",
+    remedy: "किसी एक को हटाएँ या ढीला करें।",
+  }),
+  "votes-impossible": ({ votes, total }, f) => ({
+    message: `${counted(votes, vote, f)} माँगे गए हैं, जबकि कुल ${f.count(total)} हैं।`,
+    remedy: "माँगी गई संख्या घटाएँ, या छूटे सदस्य जोड़ें।",
+  }),
+  "round-before-announcement": ({ round, announced, from }, f) => ({
+    message: `दौर ${f.literal(round)} का आरंभ (${f.date(from)}) उसकी घोषणा (${f.date(announced)}) से पहले है।`,
+    remedy: "दोनों में से एक तारीख़ सुधारें।",
+  }),
+  "claim-contradicts-itself": ({ claim }, f) => ({
+    message: `दावा ${f.literal(claim)} स्वयं अपने विपरीत बताया गया है।`,
+    remedy: "दूसरे दावे का नाम दें, या यह प्रविष्टि हटाएँ।",
+  }),
+  "genius-structure": ({ detail, subject }, f) => ({
+    message: `GENIUS फ़ाइलों में ${geniusFault[detail]}${subject === undefined ? "" : ` (${f.literal(subject)})`}।`,
+    remedy: geniusRemedy[detail] ?? "फ़ाइल सुधारें, या जिस प्रोग्राम ने उसे बनाया उससे फिर निर्यात करें।",
+  }),
+} satisfies Partial<ProblemSentences>;

@@ -1,0 +1,53 @@
+import type { UsageSentences } from "../command-line-words.ts";
+import type { Format } from "../format.ts";
+
+const orMean = (suggestion: string | undefined, f: Format) =>
+  suggestion === undefined ? "" : ` क्या ${f.literal(suggestion)} अभिप्रेत है?`;
+
+const literals = (items: readonly string[], f: Format) => f.list(items.map(f.literal));
+
+/** How a command was called wrongly, in Hindi. */
+export const usage: UsageSentences = {
+  "unknown-command": ({ found, suggestion }, f) =>
+    `${f.literal(found)} नाम का कोई आदेश नहीं है।${orMean(suggestion, f)}`,
+  "unknown-option": ({ found, suggestion }, f) =>
+    `${f.literal(found)} नाम का कोई विकल्प नहीं है।${orMean(suggestion, f)}`,
+  "missing-argument": ({ argument }, f) => `तर्क ${f.literal(argument)} नहीं दिया गया है।`,
+  "missing-option-value": ({ option }, f) => `विकल्प ${f.literal(option)} को मान चाहिए।`,
+  "excess-argument": ({ found }, f) => `तर्क ${f.literal(found)} अतिरिक्त है।`,
+  "unknown-analysis": ({ found, known }, f) =>
+    `${f.literal(found)} नाम का कोई विश्लेषण नहीं है; उपलब्ध: ${literals(known, f)}।`,
+  "unknown-language": ({ found, known }, f) =>
+    `भाषा ${f.literal(found)} यहाँ उपलब्ध नहीं है; उपलब्ध: ${literals(known, f)}।`,
+  "not-one-of": ({ option, found, allowed }, f) =>
+    `${f.literal(option)} में ${f.either(allowed.map(f.literal))} चल सकता है, ${f.literal(found)} नहीं।`,
+  "not-a-date": ({ option, found }, f) =>
+    `${f.literal(option)} में ${f.literal("2025-04-18")} जैसी तारीख़ चाहिए, ${f.literal(found)} नहीं।`,
+  "not-a-seed": ({ found }, f) => `बीज 0 से 4294967295 तक की पूर्ण संख्या होना चाहिए, ${f.literal(found)} नहीं।`,
+  "unknown-package": ({ found, known }, f) =>
+    `डोज़ियर में ${f.literal(found)} पैकेज नहीं है${known.length === 0 ? "" : `; उपलब्ध: ${literals(known, f)}`}। ` +
+    `पैकेज इस तरह भी लिखा जा सकता है: ${f.literal("issue=option,issue=option")}।`,
+  "unknown-issue": ({ found, known }, f) =>
+    `डोज़ियर में ${f.literal(found)} मुद्दा नहीं है; उपलब्ध: ${literals(known, f)}।`,
+  "unknown-choice": ({ issue, found, allowed }, f) =>
+    `${f.literal(issue)} पर ${f.literal(found)} नहीं चुना जा सकता; ये चुने जा सकते हैं: ${literals(allowed, f)}।`,
+  "incomplete-package": ({ missing }, f) =>
+    `पैकेज में हर मुद्दे पर चुनाव होता है; इन पर कुछ नहीं चुना गया: ${literals(missing, f)}।`,
+  "unknown-file-format": ({ path }, f) =>
+    `${f.literal(path)} ऐसे किसी प्रारूप में नहीं है जिसे बदला जा सके; GENIUS क्षेत्र और वरीयताएँ (XML) बदली जा सकती हैं।`,
+  "cannot-write": ({ path, detail }, f) => `${f.literal(path)} लिखी नहीं जा सकी: ${f.literal(detail)}।`,
+  "settings-unreadable": ({ detail }, f) => `सेटिंग JSON के रूप में पढ़ी नहीं जा सकी: ${f.literal(detail)}।`,
+  "settings-refused": ({ analysis, detail }, f) =>
+    `विश्लेषण ${f.literal(analysis)} में यह सेटिंग मान्य नहीं है: ${f.literal(detail)}।`,
+  "path-unknown": ({ path, nearest }, f) =>
+    `परिणाम में ${f.literal(path)} पर कुछ नहीं है।${nearest === undefined ? "" : ` उसमें ${f.literal(nearest)} है।`}`,
+  "file-exists": ({ path }, f) =>
+    `${f.literal(path)} पहले से मौजूद है; उसके ऊपर लिखने के लिए ${f.literal("--force")} दें।`,
+  "folder-missing": ({ path }, f) => `लिखने के लिए ${f.literal(path)} नाम का कोई फ़ोल्डर नहीं है।`,
+  "needs-terminal": ({ command }, f) =>
+    `${f.literal(command)} प्रश्न पूछता है; उसे ऐसा टर्मिनल चाहिए जिसमें उत्तर दिए जा सकें।`,
+  "port-taken": ({ port }, f) =>
+    `पोर्ट ${f.literal(String(port))} काम में है; दूसरा चुनने के लिए ${f.literal("--port")} दें।`,
+  "old-node": ({ found, needed }, f) =>
+    `यह Node ${f.literal(found)} है; Node ${f.literal(String(needed))} या उससे नया चाहिए।`,
+};

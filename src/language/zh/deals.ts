@@ -1,0 +1,98 @@
+import type { Format } from "../format.ts";
+import type { IssueCondition, LineWords } from "../messages.ts";
+import type { DealsWords } from "../words.ts";
+import { counted } from "./nouns.ts";
+
+/** A red line in words: its author's, or what it rules out on each issue. */
+export function describeLine(line: LineWords, format: Format): string {
+  if (line.text !== null) return format.quoted(line.text);
+  return `不接受：${line.rulesOut.map((condition) => describeCondition(condition, format)).join("，同时")}`;
+}
+
+function describeCondition({ issue, options, amounts, stretches, unit }: IssueCondition, f: Format): string {
+  const amount = (value: number | string) => f.amount(value, unit ?? undefined);
+  const ruledOut = [
+    ...options.map((option) => f.quoted(option)),
+    ...amounts.map(amount),
+    ...stretches.map(({ above, below }) =>
+      [
+        ...(above === null ? [] : [`高于${amount(above)}`]),
+        ...(below === null ? [] : [`低于${amount(below)}`]),
+      ].join("且"),
+    ),
+  ];
+  return `${f.quoted(issue)}——${f.either(ruledOut)}`;
+}
+
+/** Words for packages, values and what blocks them, in Chinese. */
+export const deals: DealsWords = {
+  package: "方案",
+  packages: "方案",
+  issue: "议题",
+  option: "选项",
+  value: "价值",
+  gain: "收益",
+  weight: "权重",
+  noDeal: "无协议",
+  noDealValue: "无协议价值",
+  redLine: "红线",
+  linkage: "关联条件",
+  ratifier: "批准方",
+  zone: "可达成协议的范围",
+  efficient: "有效",
+  feasible: "可行",
+  acceptable: "可接受",
+  blocked: "存在障碍",
+  uncounted: "未统计",
+  amount: (value, unit) => `${value}${unit}`,
+  method: {
+    nash: "纳什",
+    kalaiSmorodinsky: "卡莱–斯莫罗丁斯基",
+    egalitarian: "均等",
+    utilitarian: "功利",
+  },
+  methodMeaning: {
+    nash: "各方收益之积最大的有效方案。",
+    kalaiSmorodinsky: "各方所得占其最大可能收益的比例相同的有效方案。",
+    egalitarian: "最小收益达到最大的有效方案。",
+    utilitarian: "各方价值之和最大的有效方案。",
+  },
+  comparesParties: "这里比较的是不同各方的分值，而各方分值没有共同单位。",
+  positions: { assessed: "按评估的底线", declared: "公开红线一律视为底线" },
+  positionsMeaning: {
+    assessed: "仅仅公开宣布的红线视为可以变动的立场。",
+    declared: "所有红线都计入，包括仅仅公开宣布的红线。",
+  },
+  noDealHow: {
+    stated: "按所述数值",
+    "range-middle": "所述区间的中点",
+    "between-signed-and-refused": "介于仍会签署的最差方案与会拒绝的最好方案之间",
+    "worst-signed": "仍会签署的最差方案",
+  },
+  centreMethod: {
+    stated: "按所述数值",
+    "closed-form": "陈述所容许范围的中心，以公式求得",
+    "sample-mean": "陈述所容许范围的抽样均值",
+  },
+  packageCount: ({ count }, f) => counted(count, "个", "方案", f),
+  line: ({ line }, f) => describeLine(line, f),
+  blocker: {
+    reservation: ({ party, shortfall }, f) =>
+      `对${f.name(party)}而言，比无协议价值低${f.number(shortfall)}分。`,
+    ratifier: ({ party, principal, shortfall, redLines }, f) => {
+      const reasons = [
+        ...(shortfall === null ? [] : [`比无协议价值低${f.number(shortfall)}分`]),
+        ...(redLines === 0 ? [] : [`越过${counted(redLines, "条", "红线", f)}`]),
+      ];
+      const why = reasons.length === 0 ? "" : `：${reasons.join("，且")}`;
+      return `${f.name(principal)}须经${f.name(party)}批准，而后者会予以拒绝${why}。`;
+    },
+    redLine: ({ party, line, basis }, f) => {
+      const standing = { declared: "仅公开宣布", reported: "他方转述", assessed: "分析评估" }[basis];
+      return `越过${f.name(party)}的红线（${standing}）：${describeLine(line, f)}。`;
+    },
+    linkage: ({ reason }, f) =>
+      reason === null ? "违反议题之间的一项关联条件。" : `违反一项关联条件：${f.quoted(reason)}。`,
+  },
+  nearest: ({ issues }, f) => `最接近的可接受方案只改动${f.quotedNames(issues)}。`,
+};

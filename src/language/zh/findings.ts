@@ -1,0 +1,111 @@
+import type { BlockReason, FindingSentences, PositionsRead } from "../messages.ts";
+import { describeLine } from "./deals.ts";
+import { counted, ordinalRound, together } from "./nouns.ts";
+
+const reading: Record<PositionsRead, string> = {
+  assessed: "按目前对各方底线的评估",
+  declared: "若将公开划定的红线一律视为底线",
+};
+
+const blockReason: Record<BlockReason, string> = {
+  "worth-less-than-no-deal": "其价值低于无协议价值",
+  "red-line": "越过了红线",
+  ratifier: "须经其批准的一方会予以拒绝",
+};
+
+/** The findings in Chinese. */
+export const findings: FindingSentences = {
+  "no-overlap": ({ parties, positions, packages }, f) =>
+    `${reading[positions]}，在${counted(packages, "个", "可行方案", f)}中，没有一个能为${together(parties, f)}所接受。`,
+
+  overlap: ({ parties, positions, acceptable, packages, efficient }, f) => {
+    const many = acceptable === null ? "若干个（数目未统计）" : `${f.count(acceptable)}个`;
+    return (
+      `${reading[positions]}，在${counted(packages, "个", "可行方案", f)}中，有${many}可为${together(parties, f)}所接受。` +
+      `其中有${counted(efficient, "个", "有效结果", f)}；所谓有效，是指换成任何其他可接受的方案，一方若得益，必有另一方受损。`
+    );
+  },
+
+  "positions-and-limits": ({ declared, assessed }, f) => {
+    const have = (count: typeof declared) =>
+      count === 0 ? "没有可接受的方案" : `有${counted(count, "个", "可接受的方案", f)}`;
+    return `${reading.declared}，各方${have(declared)}；${reading.assessed}，各方${have(assessed)}。`;
+  },
+
+  "position-not-limit": ({ party, line, acceptable }, f) => {
+    const opened =
+      acceptable === 0 ? "仍没有方案变为可接受" : `则有${counted(acceptable, "个", "方案", f)}变为可接受`;
+    return (
+      `如果${f.name(party)}公开划定的这条红线（${describeLine(line, f)}）只是可以变动的立场，${opened}；` +
+      `其余公开划定的红线仍一律视为底线。`
+    );
+  },
+
+  "package-acceptable": ({ package: name, parties, crosses, refusedBy }, f) => {
+    const beyond =
+      crosses.length === 0 ? "" : `该方案越过了${f.names(crosses)}公开划定的红线，但这条红线未被评估为底线。`;
+    const refused = refusedBy.length === 0 ? "" : `该方案仍须经${f.names(refusedBy)}批准，预计会遭拒绝。`;
+    return `方案${f.quoted(name)}可为${together(parties, f)}所接受。${beyond}${refused}`;
+  },
+
+  "package-blocked": ({ package: name, blocks, linkages }, f) => {
+    const clauses = blocks.map(
+      ({ party, reasons }) =>
+        `对${f.name(party)}而言，${reasons.map((reason) => blockReason[reason]).join("，且")}`,
+    );
+    const broken = linkages === 0 ? [] : [`违反${counted(linkages, "项", "关联条件", f)}`];
+    const why = [...clauses, ...broken];
+    return `方案${f.quoted(name)}存在障碍${why.length === 0 ? "" : `：${why.join("；")}`}。`;
+  },
+
+  "nearest-change": ({ package: name, issues }, f) =>
+    `方案${f.quoted(name)}只需在${f.quotedNames(issues)}上作出改动，即可为各方所接受。`,
+
+  "nash-point": ({ values, ties }, f) => {
+    const each = values.map(
+      ({ party, value, noDeal }) =>
+        `对${f.name(party)}的价值为${f.number(value, 1)}（无协议为${f.number(noDeal, 1)}）`,
+    );
+    const which = ties > 1 ? `${f.count(ties)}个并列参考点之一` : "一个参考点";
+    return `可接受方案中的${which}，${each.join("，")}；各方价值均以本方分值计。这不是预测。`;
+  },
+
+  "nash-undiscriminating": ({ efficient }, f) =>
+    `没有哪个可接受的方案能让每一方都优于不达成协议，因此收益的平衡无法从${counted(efficient, "个", "有效结果", f)}中选出其一。`,
+
+  "illustrative-judgements": ({ statements, illustrative }, f) => {
+    const some = illustrative === statements ? "全部" : `其中${f.count(illustrative)}条`;
+    return `这些数字依据${counted(statements, "条", "陈述", f)}，${some}属于示例：用于说明方法，不代表任何一方的看法。`;
+  },
+
+  "no-deal-at-worst-signed": ({ party, value }, f) =>
+    `对${f.name(party)}而言，无协议价值取作该方仍会签署的最差方案的价值（按本方分值为${f.number(value, 1)}），` +
+    `因为现有资料没有给出其下限。`,
+
+  "next-round": ({ number, place, from, mediators }, f) => {
+    const which = number === null ? "下一轮会谈" : `下一轮即${ordinalRound(number, f)}`;
+    const by = mediators.length === 0 ? "" : `，由${f.names(mediators)}调解`;
+    const where = place === null ? "" : `在${f.name(place)}`;
+    return `${which}已宣布于${f.date(from)}${where}举行${by}。`;
+  },
+
+  "last-round": ({ number, place, from, outcome }, f) => {
+    const which = number === null ? "最近一轮会谈" : ordinalRound(number, f);
+    const where = place === null ? "" : `在${f.name(place)}`;
+    const result = outcome === null ? "结果未见记录。" : `记录的结果：${f.quoted(outcome)}。`;
+    return `${which}已${where}举行（${f.date(from)}）。${result}`;
+  },
+
+  "deadline-ahead": ({ what, at, days }, f) => {
+    const distance = days === null ? "" : days === 0 ? "（当日）" : `（${f.count(days)}天后）`;
+    return `下一个期限是${f.date(at)}${distance}：${f.quoted(what)}。`;
+  },
+
+  "source-at-odds": ({ source, points }, f) =>
+    `来源${f.quoted(source)}与在案的其他来源在${f.count(points)}处说法不一。`,
+
+  "claims-in-contradiction": ({ one, others }, f) => {
+    const said = ({ claim, source }: typeof one) => `${f.quoted(claim)}（${f.name(source)}）`;
+    return `来源说法不一：一说${said(one)}，另一说${others.map(said).join("、")}。`;
+  },
+};

@@ -1,0 +1,31 @@
+import type { Language } from "../language.ts";
+import type { Messages } from "../messages.ts";
+import { commandLine } from "./command-line.ts";
+import { deals } from "./deals.ts";
+import { desk } from "./desk.ts";
+import { findings } from "./findings.ts";
+import { contentProblems } from "./problems-content.ts";
+import { readingProblems } from "./problems-reading.ts";
+import { reasons } from "./reasons.ts";
+import { record } from "./record.ts";
+
+const messages = {
+  finding: findings,
+  reason: reasons,
+  problem: { ...readingProblems, ...contentProblems },
+  record,
+  deals,
+  desk,
+  commandLine,
+} satisfies Messages;
+
+/** Simplified Chinese with Latin digits. */
+export const chinese: Language = {
+  tag: "zh",
+  lang: "zh-Hans",
+  name: "简体中文",
+  direction: "ltr",
+  locale: "zh-Hans-CN-u-nu-latn",
+  quotes: ["“", "”"],
+  messages,
+};

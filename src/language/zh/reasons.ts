@@ -1,0 +1,18 @@
+import type { ReasonSentences } from "../messages.ts";
+import { counted } from "./nouns.ts";
+
+/** Why an analysis cannot say anything, in Chinese. */
+export const reasons: ReasonSentences = {
+  "no-principals": () => "没有列为主要当事方的一方，因此无从检验由谁来同意。",
+  "one-principal": ({ party }, f) => `记录中的主要当事方只有${f.name(party)}，而协议至少需要两方。`,
+  "no-issues": () => "没有记录任何议题，因此没有可比较的方案。",
+  "no-preferences": ({ party }, f) => `没有记录${f.name(party)}的偏好。`,
+  "no-scale": ({ party, issue }, f) => `没有记录${f.name(party)}对${f.quoted(issue)}各选项的排序。`,
+  "no-no-deal-value": ({ parties }, f) =>
+    `没有记录${f.names(parties)}的无协议价值，因此不能说任何方案可接受。只要给出该方仍会签署的最差方案，即可开始。`,
+  "statements-conflict": ({ party }, f) =>
+    `关于${f.name(party)}的各条陈述不能同时成立，因此没有与之相符的价值函数。`,
+  "linked-issues-too-large": ({ issues, packages, limit }, f) =>
+    `关联条件把${f.quotedNames(issues)}连在一起，形成${counted(packages, "个", "方案", f)}，超过可精确搜索的${f.count(limit)}个。`,
+  "unpublished-judgements": () => "答案依据的判断尚未公开。",
+};

@@ -1,0 +1,166 @@
+import type { Dirent, Stats } from "node:fs";
+import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
+import { basename, join, relative, sep } from "node:path";
+import type { Problem, ProblemCode, ProblemValues } from "../dossier/problem.ts";
+import type { DossierFile } from "../dossier/reading/files.ts";
+import { limits, megabyte } from "../dossier/reading/limits.ts";
+
+/** The files of a dossier as text, and what could not be read. */
+export interface FolderReading {
+  readonly files: readonly DossierFile[];
+  readonly problems: readonly Problem[];
+}
+
+const dossierFile = /\.(ya?ml|json)$/i;
+
+/**
+ * Reads a dossier's files: one file, or those ending in .yaml, .yml or .json in a folder and the folders directly in it, in the order of
+ * their paths. Hidden names and `node_modules` are passed over, links leading out of the folder are not followed, and sizes are checked before
+ * anything is read. Never throws on what it finds; whatever is wrong is a problem.
+ */
+export async function readFolder(path: string): Promise<FolderReading> {
+  const found = await stat(path).catch((error: unknown) => error as NodeJS.ErrnoException);
+  if (found instanceof Error) return { files: [], problems: [unreadable(path, found)] };
+  if (!found.isDirectory()) return read([{ path, size: found.size }]);
+  const listed = await list(path);
+  const nothing = listed.files.length === 0 && listed.problems.length === 0;
+  if (nothing) return { files: [], problems: [problem("folder-empty", path, { path })] };
+  if (listed.files.length > limits.files) {
+    return { files: [], problems: [problem("too-many-files", path, { limit: limits.files })] };
+  }
+  const { files, problems } = await read(listed.files);
+  return { files, problems: [...listed.problems, ...problems] };
+}
+
+interface Listed {
+  readonly path: string;
+  readonly size: number;
+}
+
+interface Listing {
+  readonly files: readonly Listed[];
+  readonly problems: readonly Problem[];
+}
+
+async function list(root: string): Promise<Listing> {
+  const home = await realpath(root);
+  const paths = await pathsIn(root);
+  const files: Listed[] = [];
+  const problems: Problem[] = [];
+  for (const path of paths.toSorted()) {
+    const found = await lookUp(path, home);
+    if (found === undefined) continue;
+    if ("code" in found) problems.push(found);
+    else files.push({ path, size: found.size });
+    if (files.length > limits.files) break;
+  }
+  return { files, problems };
+}
+
+async function pathsIn(root: string): Promise<readonly string[]> {
+  const top = await entriesOf(root);
+  const folders = top.filter((entry) => entry.isDirectory() && isWanted(entry.name));
+  const below = await Promise.all(
+    folders.map(async ({ name }) => {
+      const inner = await entriesOf(join(root, name));
+      return inner.filter(isCandidate).map((entry) => join(root, name, entry.name));
+    }),
+  );
+  return [...top.filter(isCandidate).map(({ name }) => join(root, name)), ...below.flat()];
+}
+
+// A folder that may not be listed is as good as empty: the files in it are not ours to read.
+async function entriesOf(folder: string): Promise<readonly Dirent[]> {
+  return readdir(folder, { withFileTypes: true }).catch(() => []);
+}
+
+function isWanted(name: string): boolean {
+  return !name.startsWith(".") && name !== "node_modules";
+}
+
+function isCandidate(entry: Dirent): boolean {
+  return !entry.isDirectory() && isWanted(entry.name) && dossierFile.test(entry.name);
+}
+
+/** Size of an ordinary file, following a link only where it stays inside; undefined for what is no file. */
+async function lookUp(path: string, home: string): Promise<Stats | Problem | undefined> {
+  try {
+    const own = await lstat(path);
+    if (own.isSymbolicLink() && !isInside(await realpath(path), home)) {
+      return problem("link-outside", path, { path }, "warning");
+    }
+    const target = own.isSymbolicLink() ? await stat(path) : own;
+    return target.isFile() ? target : undefined;
+  } catch (error) {
+    return unreadable(path, error as NodeJS.ErrnoException);
+  }
+}
+
+function isInside(path: string, home: string): boolean {
+  const way = relative(home, path);
+  return way !== ".." && !way.startsWith(`..${sep}`) && way !== path;
+}
+
+async function read(listed: readonly Listed[]): Promise<FolderReading> {
+  const total = listed.reduce((sum, { size }) => sum + size, 0);
+  if (listed.length > 1 && total > limits.totalBytes) {
+    const values = { megabytes: total / megabyte, limitMegabytes: limits.totalBytes / megabyte };
+    return { files: [], problems: [problem("dossier-too-large", listed[0]?.path ?? "", values)] };
+  }
+  const files: DossierFile[] = [];
+  const problems: Problem[] = [];
+  for (const one of listed) {
+    const text = await readText(one);
+    if (typeof text === "string") files.push({ path: one.path, text });
+    else problems.push(text);
+  }
+  return { files, problems };
+}
+
+async function readText({ path, size }: Listed): Promise<string | Problem> {
+  if (size > limits.fileBytes) return tooLarge(path, size);
+  try {
+    const bytes = await readBounded(path);
+    if (bytes.length > limits.fileBytes) return tooLarge(path, bytes.length);
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    // The decoder's error is a TypeError; everything else comes from the file system.
+    if (error instanceof TypeError) return problem("not-text", path, {});
+    return unreadable(path, error as NodeJS.ErrnoException);
+  }
+}
+
+// A pipe or a file that grows while it is read has no size to be checked beforehand.
+async function readBounded(path: string): Promise<Uint8Array> {
+  const file = await open(path, "r");
+  try {
+    const bytes = new Uint8Array(limits.fileBytes + 1);
+    let length = 0;
+    for (;;) {
+      const { bytesRead } = await file.read(bytes, length, bytes.length - length);
+      length += bytesRead;
+      if (bytesRead === 0 || length === bytes.length) return bytes.subarray(0, length);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+function tooLarge(path: string, bytes: number): Problem {
+  const values = { megabytes: bytes / megabyte, limitMegabytes: limits.fileBytes / megabyte };
+  return problem("file-too-large", path, values);
+}
+
+function unreadable(path: string, error: NodeJS.ErrnoException): Problem {
+  if (error.code === "ENOENT") return problem("file-missing", path, { path });
+  return problem("file-unreadable", path, { path, detail: error.code ?? basename(error.message) });
+}
+
+function problem<Code extends ProblemCode>(
+  code: Code,
+  file: string,
+  values: ProblemValues[Code],
+  severity: "error" | "warning" = "error",
+): Problem {
+  return { code, severity, file, line: 1, column: 1, path: "", values } as Problem;
+}

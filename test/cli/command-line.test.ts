@@ -1,0 +1,405 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { concordat, emptyFolder, fixture, inProcess, json, shell, start } from "./spawn.ts";
+
+const folder = join(emptyFolder(), "alder");
+const languages = ["en", "ar", "hi", "zh"] as const;
+
+beforeAll(() => {
+  expect(concordat(["new", folder]).code).toBe(0);
+});
+
+/** The starter with something replaced, in a folder of its own. */
+function variant(from: string | RegExp, to: string): string {
+  const text = readFileSync(join(folder, "dossier.yaml"), "utf8");
+  expect(text).toMatch(from);
+  const other = join(emptyFolder(), "dossier.yaml");
+  writeFileSync(other, text.replace(from, to));
+  return other;
+}
+
+describe("concordat new", () => {
+  it("writes a starter that has no problems and gives a useful answer", () => {
+    expect(json(concordat(["check", folder, "--json"]))).toEqual([]);
+    const outcome = json(concordat(["deals", folder, "--json"])) as {
+      status: string;
+      result: { acceptable: number };
+    };
+    expect(outcome.status).toBe("done");
+    expect(outcome.result.acceptable).toBeGreaterThan(0);
+  });
+
+  it("leaves a dossier that is there alone unless told otherwise", () => {
+    const before = readFileSync(join(folder, "dossier.yaml"), "utf8");
+    const ran = concordat(["new", folder]);
+    expect(ran).toMatchObject({ code: 2, out: "" });
+    expect(ran.err).toContain("--force");
+    const other = emptyFolder();
+    writeFileSync(join(other, "talks.yml"), "concordat: 1\ntitle: Talks\n");
+    expect(concordat(["new", other]).code).toBe(2);
+    expect(existsSync(join(other, "dossier.yaml"))).toBe(false);
+    writeFileSync(join(folder, "dossier.yaml"), "changed");
+    expect(concordat(["new", folder, "--force"]).code).toBe(0);
+    expect(readFileSync(join(folder, "dossier.yaml"), "utf8")).toBe(before);
+  });
+
+  it("says in a sentence where it cannot write", () => {
+    const file = join(emptyFolder(), "file");
+    writeFileSync(file, "");
+    const ran = concordat(["new", join(file, "inside")]);
+    expect(ran.code).toBe(1);
+    expect(ran.err).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe("concordat check", () => {
+  it("prints [] for a clean dossier and exits 0; in words it says so", () => {
+    expect(concordat(["check", folder, "--json"])).toMatchObject({ code: 0, out: "[]\n", err: "" });
+    expect(concordat(["check", folder])).toMatchObject({ code: 0, out: "No problems in 1 file.\n" });
+  });
+
+  it("prints each problem with code, place, message and remedy, and exits 1", () => {
+    const broken = variant("wants: a-quarter", "wants: a-quarterr");
+    const ran = concordat(["check", broken, "--json"]);
+    expect(ran.code).toBe(1);
+    const [problem] = json(ran) as Record<string, unknown>[];
+    expect(Object.keys(problem ?? {})).toEqual([
+      "code",
+      "severity",
+      "file",
+      "line",
+      "column",
+      "path",
+      "message",
+      "remedy",
+    ]);
+    expect(problem).toMatchObject({ code: "unknown-reference", severity: "error", file: broken });
+    const words = concordat(["check", broken]);
+    expect(words.code).toBe(1);
+    expect(words.out).toContain(`${broken}:${problem?.line}:${problem?.column}: error: `);
+  });
+
+  it("exits 0 on warnings alone", () => {
+    const odd = variant("question:", "quetsion: Why?\nquestion:");
+    const ran = concordat(["check", odd, "--json"]);
+    expect(json(ran)).toMatchObject([{ severity: "warning", code: "unknown-section" }]);
+    expect(ran.code).toBe(0);
+  });
+
+  it.each(languages)("tells problems in %s", (lang) => {
+    const broken = variant("wants: a-quarter", "wants: a-quarterr");
+    const [problem] = json(concordat(["check", broken, "--json", "--lang", lang])) as {
+      message: string;
+      remedy: string;
+    }[];
+    const script = {
+      en: /[a-z]{4}/,
+      ar: /\p{Script=Arabic}/u,
+      hi: /\p{Script=Devanagari}/u,
+      zh: /\p{Script=Han}/u,
+    }[lang];
+    expect(problem?.message).toMatch(script);
+    expect(problem?.remedy).toMatch(script);
+  });
+});
+
+describe("a dossier that is not there or cannot be read is a problem in one sentence:", () => {
+  const bad = emptyFolder();
+  mkdirSync(join(bad, "empty"));
+  writeFileSync(join(bad, "binary.yaml"), Buffer.from([0, 1, 2, 255, 254, 0]));
+  writeFileSync(join(bad, "nothing.yaml"), "");
+
+  it.each([
+    ["a missing file", "missing.yaml", "file-missing"],
+    ["a folder without YAML", "empty", "folder-empty"],
+    ["a binary file", "binary.yaml", "not-text"],
+    ["an empty file", "nothing.yaml", "file-empty"],
+  ])("%s", (_, name, code) => {
+    const path = join(bad, name);
+    const checked = concordat(["check", path, "--json"]);
+    expect(checked.code).toBe(1);
+    expect(json(checked)).toMatchObject([{ code, severity: "error" }]);
+    const outcome = concordat(["deals", path, "--json"]);
+    expect(outcome.code).toBe(1);
+    expect(json(outcome)).toMatchObject({
+      id: "deals",
+      status: "failed",
+      problem: { code: "dossier", problems: [{ code }] },
+    });
+    const analysed = concordat(["analyse", path, "--json"]);
+    expect(analysed.code).toBe(1);
+    expect(json(analysed)).toMatchObject([{ status: "failed", problem: { code: "dossier" } }]);
+    const words = concordat(["deals", path]);
+    expect(words).toMatchObject({ code: 1, out: "" });
+    expect(words.err).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe("concordat deals", () => {
+  it("tells the headline first, then both readings of red lines, and how to go on", () => {
+    const { code, out } = concordat(["deals", folder]);
+    expect(code).toBe(0);
+    const [title, , headline] = out.split("\n");
+    expect(title).toBe("Water of the Alder river");
+    expect(headline).toMatch(/The Uplands.*The Lowlands/);
+    expect(out).toContain("Limits as assessed");
+    expect(out).toContain("Public lines at their word");
+    expect(out).toContain(`concordat explain ${folder} deals zones.assessed.acceptable`);
+    expect(out).not.toMatch(/\p{Cf}/u);
+    expect(out).not.toContain(String.fromCharCode(27));
+  });
+
+  it.each(languages)("speaks %s, with nothing left untold", (lang) => {
+    const { code, out, err } = concordat(["deals", folder, "--lang", lang]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).not.toMatch(/undefined|\[object|NaN/);
+  });
+
+  it("prints one JSON value, the same bytes each time, and the settings in its provenance", () => {
+    const first = concordat(["deals", folder, "--json", "--positions", "declared", "--seed", "7"]);
+    expect(first).toMatchObject({ code: 0, err: "" });
+    expect(json(first)).toMatchObject({
+      id: "deals",
+      status: "done",
+      result: { positions: "declared", parties: ["uplands", "lowlands"] },
+      provenance: { seed: 7, asOf: null, settings: { positions: "declared" } },
+    });
+    expect(concordat(["deals", folder, "--json", "--positions", "declared", "--seed", "7"]).out).toBe(
+      first.out,
+    );
+  });
+
+  it("says where one package stands, named or written out", () => {
+    const named = concordat(["deals", folder, "--package", "mediators-draft", "--json"]);
+    const written = concordat([
+      "deals",
+      folder,
+      "--package",
+      "release=two-fifths, payment=share-of-power, gauges=joint",
+      "--json",
+    ]);
+    expect(json(named)).toEqual(json(written));
+    expect(json(named)).toMatchObject({
+      id: "deals",
+      status: "done",
+      result: { acceptable: { assessed: true }, blockers: [] },
+    });
+    const refused = concordat([
+      "deals",
+      folder,
+      "--package",
+      "release=three-fifths,payment=none,gauges=joint",
+    ]);
+    expect(refused.code).toBe(0);
+    expect(refused.out).toContain("The Uplands");
+    expect(refused.out).toMatch(/Blocked/);
+  });
+
+  it.each([
+    ["release=half,payment=none,gauges=joint", "half"],
+    ["relese=two-fifths", "relese"],
+    ["release=two-fifths", "payment"],
+    ["mediators-drft", "mediators-draft"],
+  ])("refuses the package %s in a sentence", (text, named) => {
+    const ran = concordat(["deals", folder, "--package", text]);
+    expect(ran).toMatchObject({ code: 2, out: "" });
+    expect(ran.err).toContain(named);
+  });
+
+  it("is not applicable, with a reason and exit 0, where preferences are missing", () => {
+    const bare = variant(/^preferences:[\s\S]*?(?=^# Packages)/m, "");
+    const ran = concordat(["deals", bare, "--json"]);
+    expect(ran.code).toBe(0);
+    expect(json(ran)).toMatchObject({ status: "not-applicable", reason: { key: "no-preferences" } });
+    const words = concordat(["deals", bare]);
+    expect(words.code).toBe(0);
+    expect(words.out).toMatch(/[a-z]{4}/);
+  });
+
+  it("reads as of a date, and everything on file with latest", () => {
+    const dated = variant("basis: assessed", "basis: assessed\n      knownFrom: 2025-06-01");
+    const early = concordat(["deals", dated, "--as-of", "2025-05-01", "--json"]);
+    expect(json(early)).toMatchObject({ status: "not-applicable", provenance: { asOf: "2025-05-01" } });
+    expect(json(concordat(["deals", dated, "--as-of", "latest", "--json"]))).toMatchObject({
+      status: "done",
+      provenance: { asOf: null },
+    });
+  });
+});
+
+describe("concordat analyse", () => {
+  it("prints an array of outcomes, only those asked for", () => {
+    const outcomes = json(concordat(["analyse", folder, "--json"])) as { id: string }[];
+    expect(outcomes.map(({ id }) => id)).toContain("deals");
+    expect(json(concordat(["analyse", folder, "--only", "deals", "--json"]))).toMatchObject([
+      { id: "deals", status: "done" },
+    ]);
+    const words = concordat(["analyse", folder]);
+    expect(words.code).toBe(0);
+    expect(words.out).toContain("== deals");
+  });
+});
+
+describe("wrong usage exits 2 with a sentence, nothing on standard output, and where help is:", () => {
+  it.each([
+    ["an unknown command", ["dels"], /dels.*deals/],
+    ["an unknown option", ["deals", "x", "--jsn"], /--jsn.*--json/],
+    ["a missing argument", ["deals"], /dossier/],
+    ["one argument too many", ["check", "a", "b"], /b/],
+    ["an option without its value", ["deals", "x", "--as-of"], /--as-of/],
+    ["an unknown language", ["deals", "x", "--lang", "xx"], /xx.*en/],
+    ["a date that is none", ["deals", "x", "--as-of", "2025-02-30"], /2025-02-30/],
+    ["a seed that is none", ["deals", "x", "--seed", "-1"], /-1/],
+    ["a reading of red lines that is none", ["deals", "x", "--positions", "public"], /public/],
+    ["an unknown analysis", ["analyse", "x", "--only", "dels"], /dels.*deals/],
+    ["an unknown analysis to explain", ["explain", "x", "dels", "y"], /dels.*deals/],
+    ["settings that are no JSON", ["deals", "x", "--settings", "{"], /JSON/],
+    ["a port that is none", ["desk", "x", "--port", "99999"], /99999/],
+  ])("%s", async (_, args, sentence) => {
+    const ran = await inProcess(args);
+    expect(ran).toMatchObject({ code: 2, out: "" });
+    expect(ran.err).toMatch(sentence);
+    expect(ran.err).toContain("--help");
+    expect(ran.err).not.toMatch(/\n\s+at /);
+  });
+
+  it("settings an analysis does not take", () => {
+    const ran = concordat(["deals", folder, "--settings", '{"colour":"red"}']);
+    expect(ran).toMatchObject({ code: 2, out: "" });
+  });
+
+  it("no command at all", () => {
+    const ran = concordat([]);
+    expect(ran).toMatchObject({ code: 2, out: "" });
+    expect(ran.err).toContain("Usage:");
+  });
+
+  it("and with --json one JSON value says so", () => {
+    const ran = concordat(["deals", "--json"]);
+    expect(ran.code).toBe(2);
+    expect(json(ran)).toMatchObject({ status: "failed", problem: { code: "missing-argument" } });
+  });
+});
+
+describe("help", () => {
+  it.each(["check", "deals", "analyse", "explain", "import", "new", "desk"])(
+    "of %s has an example and the options of every command",
+    async (name) => {
+      const { code, out, err } = await inProcess([name, "--help"]);
+      expect({ code, err }).toEqual({ code: 0, err: "" });
+      expect(out).toMatch(new RegExp(`Examples:\n {2}\\$ concordat ${name}`));
+      expect(out).toContain("--as-of");
+    },
+  );
+
+  it.each(languages)("is there in %s", async (lang) => {
+    const { code, out } = await inProcess(["--help", "--lang", lang]);
+    expect(code).toBe(0);
+    expect(out).toContain("deals");
+    if (lang !== "en") expect(out).not.toMatch(/Usage:|Options:|Commands:|show the version/);
+  });
+
+  it("and the version is that of package.json", () => {
+    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8"));
+    expect(concordat(["--version"])).toMatchObject({ code: 0, out: `${version}\n` });
+  });
+});
+
+describe("concordat import", () => {
+  const files = ["market-stall.xml", "Tenant.xml", "Land lord.xml"].map((name) => fixture(`genius/${name}`));
+
+  it("writes a dossier that passes check and gives deals, and refuses to overwrite", () => {
+    const out = join(emptyFolder(), "dossier.yaml");
+    const ran = concordat(["import", ...files, "--out", out]);
+    expect(ran.code).toBe(0);
+    expect(ran.err).toContain("warning");
+    expect(concordat(["check", out])).toMatchObject({ code: 0 });
+    expect(json(concordat(["deals", out, "--json"]))).toMatchObject({
+      status: "done",
+      result: { parties: ["tenant", "land-lord"], packages: 54 },
+    });
+    const again = concordat(["import", ...files, "--out", out]);
+    expect(again).toMatchObject({ code: 2, out: "" });
+    expect(concordat(["import", ...files, "--out", out, "--force", "--json"]).code).toBe(0);
+    expect(readdirSync(join(out, ".."))).toEqual(["dossier.yaml"]);
+  });
+
+  it("finds the domain by its content and prints the dossier where no file is named", () => {
+    const [domain = "", ...profiles] = files;
+    const ran = concordat(["import", ...profiles, domain]);
+    expect(ran.code).toBe(0);
+    expect(ran.out).toMatch(/^# .*GENIUS[\s\S]*concordat: 1/);
+    expect(ran.out.indexOf("id: tenant")).toBeLessThan(ran.out.indexOf("id: land-lord"));
+  });
+
+  it("exits 1 and writes nothing where a file is at fault", () => {
+    const inside = emptyFolder();
+    const bad = join(inside, "bad.xml");
+    const out = join(inside, "dossier.yaml");
+    const cases: [string | Buffer, string][] = [
+      ["<utility_space>", "xml-syntax"],
+      ['<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>', "xml-forbidden"],
+      ["", "file-empty"],
+      [Buffer.from([0xff, 0xd8, 0xff, 0xe0]), "not-text"],
+      ["<other/>", "genius-structure"],
+    ];
+    for (const [content, code] of cases) {
+      writeFileSync(bad, content);
+      const ran = concordat(["import", files[0] ?? "", bad, "--out", out, "--json"]);
+      expect(ran.code).toBe(1);
+      expect(json(ran)).toMatchObject({
+        id: "import",
+        status: "failed",
+        problem: { problems: [{ code, file: bad }] },
+      });
+      expect(existsSync(out)).toBe(false);
+    }
+    const missing = concordat(["import", join(inside, "none.xml"), files[1] ?? "", "--out", out]);
+    expect(missing).toMatchObject({ code: 1, out: "" });
+    writeFileSync(bad, '{"decisionMakers": []}');
+    expect(concordat(["import", bad, files[1] ?? ""])).toMatchObject({ code: 1, out: "" });
+  });
+
+  it("reads other encodings than UTF-8", () => {
+    const latin = join(emptyFolder(), "mieter.xml");
+    const text = readFileSync(files[1] ?? "", "utf8").replaceAll("Corner", "Caf\u00e9");
+    const domain = join(emptyFolder(), "domain.xml");
+    writeFileSync(domain, readFileSync(files[0] ?? "", "utf8").replaceAll("Corner", "Caf\u00e9"));
+    writeFileSync(latin, Buffer.from(`<?xml version="1.0" encoding="ISO-8859-1"?>${text}`, "latin1"));
+    const ran = concordat(["import", domain, latin]);
+    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.out).toContain("Caf\u00e9");
+  });
+
+  it("says in a sentence where the folder to write into is missing", () => {
+    const ran = concordat(["import", ...files, "--out", join(emptyFolder(), "none/dossier.yaml")]);
+    expect(ran.code).not.toBe(0);
+    expect(ran.err).toContain("none");
+    expect(ran.err).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe("in a pipe", () => {
+  it("a reader that stops early does no harm", () => {
+    const ran = shell(`concordat deals ${folder} --json | head -c 10; echo "\${PIPESTATUS[0]}"`);
+    expect(ran.out).toBe('{\n  "id": 0\n'.replace("0", '"d').slice(0, 10).concat("0\n"));
+    expect(ran.err).toBe("");
+  });
+});
+
+describe("concordat desk", () => {
+  it("prints its address, serves, and stops cleanly on Ctrl-C", async () => {
+    const desk = await start(["desk", folder, "--port", "0", "--json"]);
+    const { url } = JSON.parse(desk.line) as { url: string };
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+    const answer = await fetch(`${url}api/analyses`);
+    expect(answer.status).toBe(200);
+    await answer.text();
+    expect(await desk.stop("SIGINT")).toMatchObject({ code: 0, err: "" });
+  });
+
+  it("exits 1 where there is no such folder", () => {
+    expect(concordat(["desk", join(folder, "none")])).toMatchObject({ code: 1, out: "" });
+  });
+});

@@ -1,0 +1,96 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { readFolder } from "../../src/node/folder.ts";
+
+let root = "";
+const write = (name: string, text: string | Uint8Array) => writeFileSync(join(root, name), text);
+
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), "dossier-")));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+describe("reading a folder", () => {
+  test("takes YAML and JSON from the folder and the folders in it, in the order of their paths", async () => {
+    mkdirSync(join(root, "b", "deeper"), { recursive: true });
+    mkdirSync(join(root, "node_modules"));
+    for (const name of [
+      "c.yaml",
+      "a.yml",
+      "b/d.JSON",
+      "b/deeper/e.yaml",
+      "f.txt",
+      ".g.yaml",
+      "node_modules/h.json",
+    ]) {
+      write(name, name);
+    }
+    const { files, problems } = await readFolder(root);
+    expect(problems).toEqual([]);
+    expect(files.map(({ text }) => text)).toEqual(["a.yml", "b/d.JSON", "c.yaml"]);
+    expect(files[0]?.path).toBe(join(root, "a.yml"));
+  });
+
+  test("a single file may have any name", async () => {
+    write("notes", "concordat: 1");
+    const { files } = await readFolder(join(root, "notes"));
+    expect(files).toEqual([{ path: join(root, "notes"), text: "concordat: 1" }]);
+  });
+
+  test("what is missing, empty, too large or no text is a problem, and the rest is read", async () => {
+    expect((await readFolder(join(root, "nowhere"))).problems).toMatchObject([{ code: "file-missing" }]);
+    expect((await readFolder(root)).problems).toMatchObject([{ code: "folder-empty" }]);
+    write("a.yaml", "");
+    truncateSync(join(root, "a.yaml"), 50_000_000);
+    expect((await readFolder(join(root, "a.yaml"))).problems).toMatchObject([
+      { code: "file-too-large", values: { megabytes: 50 } },
+    ]);
+    truncateSync(join(root, "a.yaml"), 5_000_001);
+    write("b.yaml", new Uint8Array([0x61, 0xff, 0xfe]));
+    write("c.yaml", "concordat: 1");
+    symlinkSync(join(root, "gone"), join(root, "d.yaml"));
+    const { files, problems } = await readFolder(root);
+    expect(problems.map(({ code, file }) => `${code} ${file.slice(root.length + 1)}`)).toEqual([
+      "file-missing d.yaml",
+      "file-too-large a.yaml",
+      "not-text b.yaml",
+    ]);
+    expect(files).toHaveLength(1);
+  });
+
+  test("links are followed inside the folder and not out of it", async () => {
+    const inner = join(root, "inner");
+    mkdirSync(inner);
+    write("secret.yaml", "secret");
+    write("inner/a.yaml", "a");
+    symlinkSync(join(inner, "a.yaml"), join(inner, "b.yaml"));
+    symlinkSync(join(root, "secret.yaml"), join(inner, "c.yaml"));
+    symlinkSync(root, join(inner, "up.yaml"));
+    const { files, problems } = await readFolder(inner);
+    expect(files.map(({ text }) => text)).toEqual(["a", "a"]);
+    expect(problems).toMatchObject([
+      { code: "link-outside", severity: "warning", file: join(inner, "c.yaml") },
+      { code: "link-outside", file: join(inner, "up.yaml") },
+    ]);
+  });
+
+  test("many files together have a limit", async () => {
+    for (const name of ["a", "b", "c", "d", "e"]) {
+      write(`${name}.yaml`, "");
+      truncateSync(join(root, `${name}.yaml`), 4_500_000);
+    }
+    const { files, problems } = await readFolder(root);
+    expect(files).toEqual([]);
+    expect(problems).toMatchObject([{ code: "dossier-too-large", values: { limitMegabytes: 20 } }]);
+  });
+});

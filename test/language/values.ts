@@ -1,0 +1,196 @@
+import fc from "fast-check";
+import type { ReasonValues } from "../../src/analysis/contract.ts";
+import type { UsageValues } from "../../src/language/command-line-words.ts";
+import type { FindingValues, IssueCondition, LineWords } from "../../src/language/messages.ts";
+import {
+  type Arbitraries,
+  count,
+  date,
+  detail,
+  literal,
+  literals,
+  name,
+  names,
+  nothing,
+  ofIssue,
+  ofParty,
+  optional,
+  path,
+  positions,
+  some,
+  value,
+  whole,
+  withOptional,
+} from "./pieces.ts";
+import { problemValues } from "./problem-values.ts";
+
+const condition: fc.Arbitrary<IssueCondition> = fc.record({
+  issue: name,
+  options: fc.array(name, { minLength: 1, maxLength: 2 }),
+  amounts: fc.array(fc.constantFrom<number | string>(3, "3.67", "1/3"), { maxLength: 2 }),
+  stretches: fc.array(fc.record({ above: fc.constantFrom("3.67", 20), below: optional(fc.constant(60)) }), {
+    maxLength: 2,
+  }),
+  unit: optional(name),
+});
+const line: fc.Arbitrary<LineWords> = fc.record({
+  text: optional(name),
+  rulesOut: fc.array(condition, { minLength: 1, maxLength: 2 }),
+});
+const reasons = fc.subarray(["worth-less-than-no-deal", "red-line", "ratifier"] as const, { minLength: 1 });
+const blocks = fc.array(fc.record({ party: name, reasons }), { maxLength: 3 });
+const sourced = fc.record({ claim: name, source: name });
+
+export const findingValues: Arbitraries<FindingValues> = {
+  "no-overlap": fc.record({ parties: names, positions, packages: count }),
+  overlap: fc.record({ parties: names, positions, acceptable: count, packages: count, efficient: some }),
+  "positions-and-limits": fc.record({ declared: count, assessed: count }),
+  "position-not-limit": fc.record({ party: name, line, acceptable: count }),
+  "package-acceptable": fc.record({
+    package: name,
+    parties: names,
+    crosses: fc.array(name, { maxLength: 2 }),
+    lines: some,
+    refusedBy: fc.array(name, { maxLength: 2 }),
+  }),
+  "package-blocked": fc.record({ package: name, blocks, linkages: whole }),
+  "nearest-change": fc.record({ package: name, issues: names }),
+  "nash-point": fc.record({
+    values: fc.array(fc.record({ party: name, value, noDeal: value }), { minLength: 1, maxLength: 3 }),
+    ties: some,
+  }),
+  "nash-undiscriminating": fc.record({ efficient: some }),
+  "illustrative-judgements": fc.record({ statements: some, illustrative: some }),
+  "no-deal-at-worst-signed": fc.record({ party: name, value }),
+  "next-round": fc.record({
+    number: optional(some),
+    place: optional(name),
+    from: date,
+    mediators: fc.array(name, { maxLength: 3 }),
+  }),
+  "last-round": fc.record({
+    number: optional(some),
+    place: optional(name),
+    from: date,
+    outcome: optional(name),
+  }),
+  "deadline-ahead": fc.record({ what: name, at: date, days: optional(whole) }),
+  "source-at-odds": fc.record({ source: name, points: some }),
+  "claims-in-contradiction": fc.record({
+    one: sourced,
+    others: fc.array(sourced, { minLength: 1, maxLength: 3 }),
+  }),
+};
+
+export const reasonValues: Arbitraries<ReasonValues> = {
+  "no-principals": nothing,
+  "one-principal": fc.record({ party: name }),
+  "no-issues": nothing,
+  "no-preferences": fc.record({ party: name }),
+  "no-scale": fc.record({ party: name, issue: name }),
+  "no-no-deal-value": fc.record({ parties: names }),
+  "statements-conflict": fc.record({ party: name }),
+  "linked-issues-too-large": fc.record({
+    issues: names,
+    packages: fc.constantFrom("1152", "9007199254740993"),
+    limit: some,
+  }),
+  "unpublished-judgements": nothing,
+};
+
+const found = fc.record({ found: literal });
+const foundAndSuggested = withOptional({ found: literal }, { suggestion: literal });
+const foundAmong = fc.record({ found: literal, known: literals });
+
+export const usageValues: Arbitraries<UsageValues> = {
+  "unknown-command": foundAndSuggested,
+  "unknown-option": foundAndSuggested,
+  "missing-argument": fc.record({ argument: literal }),
+  "missing-option-value": fc.record({ option: literal }),
+  "excess-argument": found,
+  "unknown-analysis": foundAmong,
+  "unknown-language": foundAmong,
+  "not-one-of": fc.record({ option: literal, found: literal, allowed: literals }),
+  "not-a-date": fc.record({ option: literal, found: literal }),
+  "not-a-seed": found,
+  "unknown-package": foundAmong,
+  "unknown-issue": foundAmong,
+  "unknown-choice": fc.record({ issue: literal, found: literal, allowed: literals }),
+  "incomplete-package": fc.record({ missing: literals }),
+  "unknown-file-format": path,
+  "cannot-write": fc.record({ path: literal, detail: literal }),
+  "settings-unreadable": detail,
+  "settings-refused": fc.record({ analysis: literal, detail: literal }),
+  "path-unknown": withOptional({ path: literal }, { nearest: literal }),
+  "file-exists": path,
+  "folder-missing": path,
+  "needs-terminal": fc.record({ command: literal }),
+  "port-taken": fc.record({ port: some }),
+  "old-node": fc.record({ found: literal, needed: some }),
+};
+
+const basis = fc.constantFrom("declared", "reported", "assessed");
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const asked = fc.record({ party: literal, issue: literal });
+
+/** Values of the sentences in the other areas, by their dotted place in the messages. */
+export const areaValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  "record.round": fc.record({ number: some }),
+  "record.span": fc.record({ from: date, to: optional(date) }),
+  "deals.packageCount": fc.record({ count }),
+  "deals.line": fc.record({ line }),
+  "deals.blocker.reservation": fc.record({ party: name, shortfall: value }),
+  "deals.blocker.ratifier": fc.record({
+    party: name,
+    principal: name,
+    shortfall: optional(value),
+    redLines: whole,
+  }),
+  "deals.blocker.redLine": fc.record({ party: name, line, basis }),
+  "deals.blocker.linkage": fc.record({ reason: optional(name) }),
+  "deals.nearest": fc.record({ issues: names }),
+  "desk.asOf.reading": fc.record({ date }),
+  "desk.asOf.later": fc.record({ entries: whole }),
+  "desk.asOf.goTo": fc.record({ date }),
+  "desk.drawer.sampled": fc.record({ samples: some }),
+  "desk.drawer.tolerance": fc.record({ tolerance: share }),
+  "desk.chart.valueTo": fc.record({ party: name }),
+  "desk.chart.described": fc.record({ packages: count, parties: names }),
+  "desk.problems": fc.record({ errors: whole, warnings: whole }),
+  "commandLine.done.clean": fc.record({ files: some }),
+  "commandLine.done.problems": fc.record({ errors: whole, warnings: whole }),
+  "commandLine.done.wrote": path,
+  "commandLine.done.imported": fc.record({ files: some, path: literal }),
+  "commandLine.done.deskOpen": fc.record({ url: literal }),
+  "commandLine.done.asOf": fc.record({ date }),
+  "commandLine.done.sampled": fc.record({ samples: some, seed: some }),
+  "commandLine.done.next": fc.record({ command: literal }),
+  "commandLine.progress.reading": path,
+  "commandLine.progress.analysing": fc.record({ analysis: literal, share }),
+  "commandLine.progress.writing": path,
+  "commandLine.interview.options": ofIssue,
+  "commandLine.interview.wants": asked,
+  "commandLine.interview.canLiveWith": asked,
+  "commandLine.interview.never": asked,
+  "commandLine.interview.order": ofParty,
+  "commandLine.interview.wouldSign": ofParty,
+  "commandLine.interview.wouldSignIssue": fc.record({ issue: literal, options: literals }),
+  "commandLine.interview.choose": fc.record({ options: literals }),
+  "commandLine.interview.again": found,
+  "commandLine.interview.tooFew": fc.record({ atLeast: some }),
+  "commandLine.interview.finished": path,
+  "commandLine.seeHelp": fc.record({ command: literal }),
+  "commandLine.internal": detail,
+};
+
+const prefixed = (prefix: string, values: Readonly<Record<string, fc.Arbitrary<unknown>>>) =>
+  Object.fromEntries(Object.entries(values).map(([one, arbitrary]) => [`${prefix}.${one}`, arbitrary]));
+
+/** Values for every sentence, by its dotted place in the messages. */
+export const valuesByPlace: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  ...prefixed("finding", findingValues),
+  ...prefixed("reason", reasonValues),
+  ...prefixed("problem", problemValues),
+  ...prefixed("commandLine.usage", usageValues),
+  ...areaValues,
+};
