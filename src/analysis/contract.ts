@@ -42,7 +42,6 @@ export interface ReasonValues {
   "statements-conflict": { readonly party: Text };
   "linked-issues-too-large": {
     readonly issues: readonly Text[];
-    readonly packages: string;
     readonly limit: number;
   };
   "unpublished-judgements": Record<never, never>;

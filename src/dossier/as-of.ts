@@ -3,9 +3,9 @@ import type { PlainMap } from "./reading/text-tree.ts";
 import { type Dossier, dossierSchema } from "./schema/dossier.ts";
 import type { CalendarDate, Id } from "./schema/primitives.ts";
 import type { Round } from "./schema/record.ts";
-import { type Entry, rewriteEntries } from "./schema/walk.ts";
 import { withoutDanglingReferences } from "./views/consistency.ts";
 import { isOver, knownDays, knownSince } from "./views/knowledge.ts";
+import { type Entry, rewriteEntries } from "./walk.ts";
 
 /**
  * The dossier as it could have been written on a date: entries known by then and still in force, statements that a known one

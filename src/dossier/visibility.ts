@@ -2,8 +2,8 @@ import { segmentOf } from "./addresses.ts";
 import type { PlainMap } from "./reading/text-tree.ts";
 import { type Dossier, dossierSchema } from "./schema/dossier.ts";
 import { visibility as levels, type Visibility } from "./schema/primitives.ts";
-import { type Entry, rewriteEntries } from "./schema/walk.ts";
 import { withoutDanglingReferences } from "./views/consistency.ts";
+import { type Entry, rewriteEntries } from "./walk.ts";
 
 /**
  * What readers of a level may see: `public` is least, `team` more, `private` everything. Preferences and ratification are the team's
@@ -32,11 +32,25 @@ function split(dossier: Dossier, level: Visibility): { visible: Dossier; withhel
       inherited.findLast((one) => one !== undefined),
     );
     inherited.push(own);
-    const shown = isWithin(own, level) && !hasHiddenMember(entry, own, level);
+    // What has no standing of its own is seen with what holds it.
+    const shown = !entry.has("visibility") || (isWithin(own, level) && !hasHiddenMember(entry, own, level));
     if (!shown) withheld.push(addressIn(dossier, path));
     return shown ? withoutNote(value, level) : undefined;
   }) as Dossier;
-  return { visible: withoutDanglingReferences(withoutClaimsOnHidden(dossier, visible)), withheld };
+  const shown = withoutClaimsOnHidden(dossier, visible);
+  const preferences = withoutEmptyParties(shown.preferences);
+  return { visible: withoutDanglingReferences({ ...shown, preferences }), withheld };
+}
+
+// A party of whose statements, its own and those it starts from, none is left: that it has any is not shown either.
+function withoutEmptyParties(preferences: Dossier["preferences"]): Dossier["preferences"] {
+  const saysSomething = (party: string | undefined): boolean => {
+    const statements = party === undefined ? undefined : preferences[party];
+    if (statements === undefined) return false;
+    const { like, valueScale: _, ...own } = statements;
+    return Object.values(own).some((one) => !Array.isArray(one) || one.length > 0) || saysSomething(like);
+  };
+  return Object.fromEntries(Object.entries(preferences).filter(([party]) => saysSomething(party)));
 }
 
 function isWithin(own: Visibility, level: Visibility): boolean {

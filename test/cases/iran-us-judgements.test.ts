@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { asOfView, dossierSchema, visibleTo } from "../../src/dossier/index.ts";
-import { visitEntries } from "../../src/dossier/schema/walk.ts";
+import { visitEntries } from "../../src/dossier/walk.ts";
 import { soundCase, withId } from "./case-reading.ts";
 
 const { dossier } = await soundCase("iran-us-2025");

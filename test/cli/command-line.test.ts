@@ -87,9 +87,9 @@ describe("concordat check", () => {
     expect(ran.code).toBe(0);
   });
 
-  it.each(languages)("tells problems in %s", (lang) => {
+  it.each(languages)("tells problems in %s", async (lang) => {
     const broken = variant("wants: a-quarter", "wants: a-quarterr");
-    const [problem] = json(concordat(["check", broken, "--json", "--lang", lang])) as {
+    const [problem] = json(await inProcess(["check", broken, "--json", "--lang", lang])) as {
       message: string;
       remedy: string;
     }[];
@@ -115,22 +115,22 @@ describe("a dossier that is not there or cannot be read is a problem in one sent
     ["a folder without YAML", "empty", "folder-empty"],
     ["a binary file", "binary.yaml", "not-text"],
     ["an empty file", "nothing.yaml", "file-empty"],
-  ])("%s", (_, name, code) => {
+  ])("%s", async (_, name, code) => {
     const path = join(bad, name);
-    const checked = concordat(["check", path, "--json"]);
+    const checked = await inProcess(["check", path, "--json"]);
     expect(checked.code).toBe(1);
     expect(json(checked)).toMatchObject([{ code, severity: "error" }]);
-    const outcome = concordat(["deals", path, "--json"]);
+    const outcome = await inProcess(["deals", path, "--json"]);
     expect(outcome.code).toBe(1);
     expect(json(outcome)).toMatchObject({
       id: "deals",
       status: "failed",
       problem: { code: "dossier", problems: [{ code }] },
     });
-    const analysed = concordat(["analyse", path, "--json"]);
+    const analysed = await inProcess(["analyse", path, "--json"]);
     expect(analysed.code).toBe(1);
     expect(json(analysed)).toMatchObject([{ status: "failed", problem: { code: "dossier" } }]);
-    const words = concordat(["deals", path]);
+    const words = await inProcess(["deals", path]);
     expect(words).toMatchObject({ code: 1, out: "" });
     expect(words.err).not.toMatch(/\n\s+at /);
   });
@@ -150,8 +150,8 @@ describe("concordat deals", () => {
     expect(out).not.toContain(String.fromCharCode(27));
   });
 
-  it.each(languages)("speaks %s, with nothing left untold", (lang) => {
-    const { code, out, err } = concordat(["deals", folder, "--lang", lang]);
+  it.each(languages)("speaks %s, with nothing left untold", async (lang) => {
+    const { code, out, err } = await inProcess(["deals", folder, "--lang", lang]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).not.toMatch(/undefined|\[object|NaN/);
   });
@@ -201,8 +201,8 @@ describe("concordat deals", () => {
     ["relese=two-fifths", "relese"],
     ["release=two-fifths", "payment"],
     ["mediators-drft", "mediators-draft"],
-  ])("refuses the package %s in a sentence", (text, named) => {
-    const ran = concordat(["deals", folder, "--package", text]);
+  ])("refuses the package %s in a sentence", async (text, named) => {
+    const ran = await inProcess(["deals", folder, "--package", text]);
     expect(ran).toMatchObject({ code: 2, out: "" });
     expect(ran.err).toContain(named);
   });
@@ -238,6 +238,72 @@ describe("concordat analyse", () => {
     const words = concordat(["analyse", folder]);
     expect(words.code).toBe(0);
     expect(words.out).toContain("== deals");
+  });
+});
+
+describe("concordat explain", () => {
+  it("shows a value, how it was derived, and the statements, claims and sources behind it", async () => {
+    const { code, out } = await inProcess(["explain", folder, "deals", "solutions.nash.0.values.1"]);
+    expect(code).toBe(0);
+    const headings = ["How it was derived", "Statements it rests on", "Claims behind them", "Literature"];
+    const places = headings.map((heading) => out.indexOf(`\n${heading}\n`));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+    expect(out).toContain("preferences.lowlands.short.matrix.release (assessed; Illustrative)");
+    expect(out).toContain("Made up to show the form.");
+    expect(out).not.toContain("preferences.uplands");
+  });
+
+  it("gives as JSON the value that the result has, with its trails", async () => {
+    const path = "zones.assessed.acceptable";
+    const deals = json(await inProcess(["deals", folder, "--json"])) as { result: { acceptable: number } };
+    const explained = json(await inProcess(["explain", folder, "deals", path, "--json"])) as {
+      result: { trails: { path: string }[] };
+    };
+    expect(explained).toMatchObject({
+      id: "deals",
+      status: "done",
+      result: { path, value: deals.result.acceptable },
+    });
+    expect(explained.result.trails.map((trail) => trail.path)).toContain(
+      "preferences.uplands.short.matrix.release",
+    );
+  });
+
+  it("names the nearest path where there is nothing at the one given", async () => {
+    for (const [path, nearest] of [
+      ["zones.asessed.acceptable", "zones.assessed"],
+      ["solutons.nash", "solutions"],
+      ["efficient.99", "efficient.0"],
+    ] as const) {
+      const ran = await inProcess(["explain", folder, "deals", path]);
+      expect(ran).toMatchObject({ code: 2, out: "" });
+      expect(ran.err).toContain(`“${nearest}”`);
+    }
+  });
+
+  it("takes an analysis's settings", async () => {
+    const args = [
+      "explain",
+      folder,
+      "deals",
+      "positions",
+      "--settings",
+      '{"positions":"declared"}',
+      "--json",
+    ];
+    expect(json(await inProcess(args))).toMatchObject({ result: { value: "declared" } });
+  });
+});
+
+describe("what readers of a level may not see", () => {
+  it("is left out, and what needs it is not applicable", async () => {
+    const ran = await inProcess(["deals", folder, "--visibility", "public", "--json"]);
+    expect(ran.code).toBe(0);
+    expect(json(ran)).toMatchObject({ status: "not-applicable" });
+    expect(json(await inProcess(["deals", folder, "--visibility", "team", "--json"]))).toMatchObject({
+      status: "done",
+    });
   });
 });
 
@@ -397,6 +463,10 @@ describe("concordat desk", () => {
     expect(answer.status).toBe(200);
     await answer.text();
     expect(await desk.stop("SIGINT")).toMatchObject({ code: 0, err: "" });
+  });
+
+  it("refuses a port in the environment that is none", () => {
+    expect(concordat(["desk", folder], { env: { PORT: "http" } })).toMatchObject({ code: 2, out: "" });
   });
 
   it("exits 1 where there is no such folder", () => {

@@ -165,7 +165,7 @@ describe("reasons", () => {
     "no-scale": { party: "North", issue: "Water" },
     "no-no-deal-value": { parties: ["North", "South"] },
     "statements-conflict": { party: "North" },
-    "linked-issues-too-large": { issues: ["Water"], packages: "1000000000000", limit: 2_000_000 },
+    "linked-issues-too-large": { issues: ["Water"], limit: 2_000_000 },
     "unpublished-judgements": {},
   };
 

@@ -35,7 +35,7 @@ function run(command: string, cwd: string): Promise<string> {
   const serves = /^concordat desk\b/.test(command);
   const line = serves ? command.replace(/^concordat/, `exec "${process.execPath}" "${program}"`) : command;
   const environment = { ...process.env, NO_COLOR: "1", BROWSER: "none" };
-  const child = spawn("bash", ["-c", `${define}\n${line} 2>&1`], { cwd, env: environment });
+  const child = spawn("bash", ["-c", `exec 2>&1\n${define}\n${line}`], { cwd, env: environment });
   let output = "";
   child.stdout.on("data", (chunk) => {
     output += chunk;

@@ -77,8 +77,8 @@ describe("a dossier as of a date", () => {
 
   test("an issue not yet known leaves whole what can be said without it, and takes along what cannot", () => {
     const late = exampleDossier((draft) => {
-      (draft as { issues: object[] }).issues[1] = {
-        ...(draft as { issues: object[] }).issues[1],
+      (draft as unknown as { issues: object[] }).issues[1] = {
+        ...(draft as unknown as { issues: object[] }).issues[1],
         knownFrom: "2025-05-01",
       };
     });
@@ -89,6 +89,15 @@ describe("a dossier as of a date", () => {
     expect(Object.keys(view.preferences.south?.short?.matrix ?? {})).toEqual(["flow"]);
     const again = readDossier([{ path: "view", text: stringify(view) }]);
     expect(again.problems).toEqual([]);
+  });
+
+  test("a claim about what is not yet known is kept, without saying what it is about", () => {
+    const early = exampleDossier((draft) => {
+      const { claims } = draft as unknown as { claims: object[] };
+      claims[0] = { ...claims[0], subject: "first" };
+    });
+    expect(asOfView(early, "2025-04-05").claims[0]).not.toHaveProperty("subject");
+    expect(asOfView(early, "2025-04-10").claims[0]).toHaveProperty("subject", "first");
   });
 
   test("the view of a view is the view, and the dossier is left as it was", () => {

@@ -35,7 +35,7 @@ const misfits: readonly (readonly [name: string, from: string, to: string, expec
   [
     "an agenda with an unknown issue",
     "agenda: [flow]",
-    "agenda: [flood]",
+    "agenda: [flwo]",
     { code: "unknown-reference", values: { kind: "issue", suggestion: "flow" } },
   ],
   [
@@ -210,7 +210,7 @@ const misfits: readonly (readonly [name: string, from: string, to: string, expec
     "a party that starts from itself by way of another",
     "  south:\n    short",
     "  chamber: { like: south }\n  south:\n    like: chamber\n    short",
-    { code: "like-cycle", values: { parties: ["south", "chamber"] } },
+    { code: "like-cycle", values: { parties: ["chamber", "south"] } },
   ],
   [
     "a party that belongs to itself",

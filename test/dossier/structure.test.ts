@@ -19,7 +19,7 @@ const slips: readonly (readonly [name: string, from: string, to: string, expecte
   [
     "a key without a value",
     "name: Flow\n",
-    "name:\n",
+    "name: # Flow\n",
     { code: "empty-value", path: "issues.flow.name", values: { key: "name" } },
   ],
   [

@@ -25,6 +25,6 @@ test("a fifth language is one value of the same type and needs nothing else", ()
   const written = format(pseudo, "en");
   const values = { parties: ["Aland", "Beland"], positions: "assessed", packages: 12 } as const;
   const sentence = pseudo.messages.finding["no-overlap"](values, written);
-  expect(sentence).toMatch(/^⟦Of 12 possible packages/u);
+  expect(sentence).toMatch(/^⟦Of 12 feasible packages/u);
   expect(written.count(null)).toBe(marked(english.messages.deals.uncounted));
 });

@@ -5,7 +5,6 @@ import { toPackage } from "./model/choices.ts";
 import type { DealsModel } from "./model/model.ts";
 import type { Count, PackageEntry } from "./result.ts";
 import {
-  countPackages,
   type EfficientEntry,
   efficientSet,
   type PackageSpace,
@@ -44,7 +43,6 @@ export function efficientEntries(
     key: "linked-issues-too-large",
     values: {
       issues: model.issues.filter((_, issue) => set.issues.includes(issue)).map(({ name }) => name),
-      packages: countPackages(space).toString(),
       limit: set.limit,
     },
   };

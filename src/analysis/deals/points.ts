@@ -1,10 +1,9 @@
 import { toNumber } from "../../math/rational.ts";
 import type { Reason } from "../contract.ts";
-import type { DealsInput } from "./model/sections.ts";
 import type { OptionValue } from "./result.ts";
 import type { DealsSettings } from "./settings.ts";
 import { type Choice, countPackages, matches, type PackageSpace, toRationals } from "./space/index.ts";
-import { rememberedTerrain } from "./standing.ts";
+import { type DatedInput, rememberedTerrain } from "./standing.ts";
 
 /** Packages of equal values that are all acceptable, or all not: how many, and the lexicographically first of them. */
 export interface PackagePoint {
@@ -28,7 +27,7 @@ const packageLimit = 20_000;
 
 /** Lists every feasible package with its exact values, equal ones as one. Cost: packages × (parties + linkages + red lines). */
 export function packagePoints(
-  input: DealsInput,
+  input: DatedInput,
   settings: Pick<DealsSettings, "positions">,
   limit: number = packageLimit,
 ): PackagePoints | Reason {

@@ -13,8 +13,8 @@ export interface Palette {
 }
 
 /**
- * Paper by day. Party hues are those of Okabe & Ito (2008, "Color universal design"), the lighter ones darkened until they carry
- * text on paper at 4.5 : 1, which keeps their order of hue and so their safety for colour-blind readers.
+ * Paper by day. Party hues are those of Okabe & Ito (2008, "Color universal design"), darkened until they carry
+ * text on paper at 4.5 : 1, purple and green beyond that: at equal darkness blue and green are one colour to some readers.
  */
 export const lightPalette: Palette = {
   paper: "#fbf9f4",
@@ -22,7 +22,7 @@ export const lightPalette: Palette = {
   muted: "#5e5850",
   rule: "#cfc8bb",
   wash: "#efe9dc",
-  parties: ["#0067a3", "#b04a00", "#00785a", "#9c4a80", "#806000"],
+  parties: ["#0067a3", "#b04a00", "#7d2f68", "#00503a", "#806000"],
 };
 
 /** Paper by night: the same hues lightened for a warm black, not the day's colours inverted. */
@@ -32,7 +32,7 @@ export const darkPalette: Palette = {
   muted: "#b0a89b",
   rule: "#4a463f",
   wash: "#26241f",
-  parties: ["#6cbcf0", "#f29a5c", "#4cc7a0", "#dd9fc6", "#dcb84a"],
+  parties: ["#6cbcf0", "#f29a5c", "#c77fb0", "#a8f0d4", "#f0e070"],
 };
 
 /** The palette as CSS custom properties, so that a picture in a page follows the page's theme without being drawn again. */

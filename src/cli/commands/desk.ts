@@ -13,7 +13,7 @@ export async function desk(session: Session, folder: string, port: number | unde
     terminal.note(problemLines(session, { ...place, code: "file-missing", values: { path: folder } }));
     return exitCode.input;
   }
-  const served = await serve(folder, port);
+  const served = await serve(folder, port ?? portFromEnvironment());
   const stopped = untilStopped();
   const sentence = language.messages.commandLine.done.deskOpen({ url: served.url }, session.format());
   terminal.out(options.json ? JSON.stringify({ url: served.url }) : session.say(sentence));
@@ -41,8 +41,16 @@ function untilStopped(): Promise<void> {
 }
 
 export function readPort(text: string): number {
+  return portFrom("--port", text);
+}
+
+function portFromEnvironment(): number | undefined {
+  const { PORT } = process.env;
+  return PORT ? portFrom("PORT", PORT) : undefined;
+}
+
+function portFrom(option: string, text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(port <= 65535))
-    throw usageFault("not-one-of", { option: "--port", found: text, allowed: ["0", "…", "65535"] });
+  if (!(port <= 65535)) throw usageFault("not-one-of", { option, found: text, allowed: ["0", "…", "65535"] });
   return port;
 }

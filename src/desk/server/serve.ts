@@ -29,10 +29,11 @@ const builtWeb = join(import.meta.dirname, "../../../dist/desk/web");
 
 /** Serves the desk on a dossier until closed. Throws PortTaken where the port asked for is in use. */
 export async function serveDesk({ folder, port, host = "127.0.0.1" }: ServeOptions): Promise<ServedDesk> {
-  const load = folderLoader(folder);
-  const app = createApp({ load, host, web: builtWeb });
+  const app = createApp({ load: folderLoader(folder), host, web: builtWeb });
   const server = await listen(getRequestListener(app.fetch), host, port ?? portFromEnvironment());
   const { port: open } = server.address() as AddressInfo;
+  // The first page needs the findings; computing them while the reader's browser starts saves the wait.
+  setImmediate(() => void app.request("/api/findings", { headers: { host: "localhost" } }));
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${open}/`,
     close: () =>

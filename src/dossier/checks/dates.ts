@@ -1,7 +1,7 @@
 import { isAfter } from "../dates.ts";
 import { readable } from "../reading/draft.ts";
 import { dossierSchema } from "../schema/dossier.ts";
-import { visitEntries } from "../schema/walk.ts";
+import { visitEntries } from "../walk.ts";
 import type { Checking } from "./checking.ts";
 
 const pairs = [

@@ -1,5 +1,5 @@
 import { dossierSchema } from "../schema/dossier.ts";
-import { visitEntries } from "../schema/walk.ts";
+import { visitEntries } from "../walk.ts";
 import { type Checking, checkReference } from "./checking.ts";
 
 /** What entries say they rest on: every id under `sources` names a claim or a source. */

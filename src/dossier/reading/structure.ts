@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { FormatName, ProblemCode, ProblemValues, TypeName } from "../problem.ts";
 import { dossierSchema, formatVersion } from "../schema/dossier.ts";
 import { patterns } from "../schema/primitives.ts";
-import { keysAt, titleAt } from "../schema/walk.ts";
+import { keysAt, titleAt } from "../walk.ts";
 import { likeliestBranch } from "./branch.ts";
 import { laterSections } from "./extensions.ts";
 import { limits } from "./limits.ts";

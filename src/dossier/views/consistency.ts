@@ -1,16 +1,17 @@
-import type { Dossier } from "../schema/dossier.ts";
-import { dossierSchema } from "../schema/dossier.ts";
+import { isMap } from "../reading/text-tree.ts";
+import { type Dossier, dossierSchema } from "../schema/dossier.ts";
 import type { Linkage } from "../schema/issues.ts";
 import type { PartyPreferences } from "../schema/preferences.ts";
 import type { Choice, Id } from "../schema/primitives.ts";
 import { type RatificationRule, votesOf } from "../schema/ratification.ts";
 import type { Party, Round } from "../schema/record.ts";
-import { rewriteEntries } from "../schema/walk.ts";
+import { rewriteEntries } from "../walk.ts";
 
 type Ids = ReadonlySet<Id>;
 
 /** Ids of what is still there. */
 interface Present {
+  readonly entries: Ids;
   readonly evidence: Ids;
   readonly claims: Ids;
   readonly people: Ids;
@@ -32,7 +33,10 @@ export function withoutDanglingReferences(dossier: Dossier): Dossier {
   const { issues, parties } = present;
   const whole: Dossier = {
     ...dossier,
-    claims: claims.map((claim) => ({ ...claim, ...kept(claim, "contradicts", present.claims) })),
+    claims: claims.map((claim) => ({
+      ...without(claim, "subject", present.entries),
+      ...kept(claim, "contradicts", present.claims),
+    })),
     people: dossier.people.map((person) => ({
       ...person,
       ...kept(person, "profile", present.claims),
@@ -62,12 +66,13 @@ export function withoutDanglingReferences(dossier: Dossier): Dossier {
     preferences: wholePreferences(dossier.preferences, present),
     ratification: wholeRatification(dossier.ratification, parties),
   };
-  return withPresentSources(whole, present.evidence);
+  return withPresentLists(whole, present.evidence);
 }
 
 function presentIn(dossier: Dossier): Present {
   const ids = (entries: readonly { readonly id: Id }[]) => new Set(entries.map(({ id }) => id));
   return {
+    entries: idsIn(Object.values(dossier)),
     evidence: new Set([...ids(dossier.sources), ...ids(dossier.claims)]),
     claims: ids(dossier.claims),
     people: ids(dossier.people),
@@ -228,11 +233,31 @@ function isByParties(rule: RatificationRule, parties: Ids): boolean {
   return rule.rule === "vetoPlayers" || rule.votes <= votesOf(members);
 }
 
-function withPresentSources(dossier: Dossier, evidence: Ids): Dossier {
+/** Lists of what entries rest on and of what statements replace, without the absent. */
+function withPresentLists(dossier: Dossier, evidence: Ids): Dossier {
+  const statements = new Map<string, Ids>([["linkages", idsIn([dossier.linkages])]]);
+  for (const [party, one] of Object.entries(dossier.preferences)) {
+    statements.set(`preferences.${party}`, idsIn(Object.values(one)));
+  }
+  for (const [principal, rules] of Object.entries(dossier.ratification)) {
+    statements.set(`ratification.${principal}`, idsIn([rules]));
+  }
+  const left = (ids: unknown, present: Ids) =>
+    Array.isArray(ids) ? ids.filter((id) => present.has(String(id))) : undefined;
   const whole = rewriteEntries(dossierSchema, dossier, ({ value, path }) => {
     // At the top, `sources` is the section itself.
-    if (path.length === 0 || !Array.isArray(value.sources)) return value;
-    return { ...value, sources: value.sources.filter((id) => evidence.has(String(id))) };
+    if (path.length === 0) return value;
+    const sources = left(value.sources, evidence);
+    const scope = path[0] === "linkages" ? "linkages" : path.slice(0, 2).join(".");
+    const supersedes = left(value.supersedes, statements.get(scope) ?? new Set());
+    return { ...value, ...(sources && { sources }), ...(supersedes && { supersedes }) };
   });
   return whole as Dossier;
+}
+
+function idsIn(lists: readonly unknown[]): Ids {
+  const entries: readonly unknown[] = lists.filter((list) => Array.isArray(list)).flat();
+  return new Set(
+    entries.flatMap((entry) => (isMap(entry) && typeof entry.id === "string" ? [entry.id] : [])),
+  );
 }

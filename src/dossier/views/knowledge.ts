@@ -2,7 +2,7 @@ import { firstDay, lastDay } from "../dates.ts";
 import { isMap, type PlainMap } from "../reading/text-tree.ts";
 import type { Dossier } from "../schema/dossier.ts";
 import type { CalendarDate, Id } from "../schema/primitives.ts";
-import type { Entry } from "../schema/walk.ts";
+import type { Entry } from "../walk.ts";
 
 /** The day from which each source and claim is known. */
 export type KnownDays = ReadonlyMap<Id, string>;

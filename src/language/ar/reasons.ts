@@ -1,5 +1,4 @@
 import type { ReasonSentences } from "../messages.ts";
-import { counted, package_ } from "./nouns.ts";
 
 /** Why an analysis cannot say anything, in Arabic. */
 export const reasons: ReasonSentences = {
@@ -15,8 +14,8 @@ export const reasons: ReasonSentences = {
     `مقبولة. وتكفي للبداية معرفة أسوأ حزمة قد يوقّعها الطرف.`,
   "statements-conflict": ({ party }, f) =>
     `المعطيات عن ${f.name(party, "definite")} لا يمكن أن تصح معًا، فلا توجد دالة قيمة تتفق معها.`,
-  "linked-issues-too-large": ({ issues, packages, limit }, f) =>
-    `تجمع شروط الربط بين ${f.quotedNames(issues)} في ${counted(packages, package_, f, "oblique")}، وهذا أكثر من ` +
-    `الحد الذي يُبحث بدقة تامة (${f.count(limit)}).`,
+  "linked-issues-too-large": ({ issues, limit }, f) =>
+    `تربط شروط الربط والخطوط الحمراء بين ${f.quotedNames(issues)} ربطًا وثيقًا يتجاوز معه عدد النتائج التي يجب حفظها معًا ` +
+    `الحد الذي يُحسب بدقة تامة (${f.count(limit)}). ويصبح الجواب ممكنًا بتقليل شروط الربط أو بتوسيع خطوات المقادير.`,
   "unpublished-judgements": () => "يستند الجواب إلى تقديرات غير منشورة.",
 };

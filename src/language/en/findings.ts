@@ -23,15 +23,15 @@ function together(parties: readonly Text[], format: Format): string {
 
 /** The findings in English. */
 export const findings: FindingSentences = {
-  "no-overlap": ({ parties, positions, packages: possible }, f) =>
-    `Of ${packages(possible, f, "possible")}, none is acceptable to ${together(parties, f)}, ${reading[positions]}.`,
+  "no-overlap": ({ parties, positions, packages: feasible }, f) =>
+    `Of ${packages(feasible, f, "feasible")}, none is acceptable to ${together(parties, f)}, ${reading[positions]}.`,
 
-  overlap: ({ parties, positions, acceptable, packages: possible, efficient }, f) => {
+  overlap: ({ parties, positions, acceptable, packages: feasible, efficient }, f) => {
     const are = f.plural(acceptable, { one: "is", other: "are" });
     const many = acceptable === null ? "an uncounted number" : f.count(acceptable);
     const outcomes = counted(efficient, "efficient outcome", f);
     return (
-      `Of ${packages(possible, f, "possible")}, ${many} ${are} acceptable to ${together(parties, f)}, ` +
+      `Of ${packages(feasible, f, "feasible")}, ${many} ${are} acceptable to ${together(parties, f)}, ` +
       `${reading[positions]}. Among them ${efficient === 1 ? "is" : "are"} ${outcomes}, which no other acceptable ` +
       `package improves for one side without a loss for another.`
     );

@@ -1,5 +1,4 @@
 import type { ReasonSentences } from "../messages.ts";
-import { packages } from "./nouns.ts";
 
 /** Why an analysis cannot say anything, in English. */
 export const reasons: ReasonSentences = {
@@ -16,8 +15,8 @@ export const reasons: ReasonSentences = {
     `acceptable. The worst package that side would still sign is enough to begin with.`,
   "statements-conflict": ({ party }, f) =>
     `The statements about ${f.name(party, "definite")} cannot all hold at once, so no value function agrees with them.`,
-  "linked-issues-too-large": ({ issues, packages: together, limit }, f) =>
-    `Linkages tie ${f.quotedNames(issues)} together into ${packages(together, f)}, more than the ` +
-    `${f.count(limit)} that are searched exactly.`,
+  "linked-issues-too-large": ({ issues, limit }, f) =>
+    `Linkages and red lines tie ${f.quotedNames(issues)} together so closely that an exact answer would have to hold more ` +
+    `than ${f.count(limit)} outcomes at once. Fewer linkages, or coarser steps of the amounts, make it answerable.`,
   "unpublished-judgements": () => "The answer rests on judgements that are not published.",
 };

@@ -1,5 +1,4 @@
 import type { ReasonSentences } from "../messages.ts";
-import { counted, package_ } from "./nouns.ts";
 
 /** Why an analysis cannot say anything, in Hindi. */
 export const reasons: ReasonSentences = {
@@ -14,8 +13,8 @@ export const reasons: ReasonSentences = {
     `शुरुआत के लिए वह सबसे ख़राब पैकेज काफ़ी है जिस पर पक्ष फिर भी हस्ताक्षर करेगा।`,
   "statements-conflict": ({ party }, f) =>
     `${f.name(party, "oblique")} के बारे में दर्ज कथन एक साथ सही नहीं हो सकते, इसलिए कोई मूल्य-फलन उनसे मेल नहीं खाता।`,
-  "linked-issues-too-large": ({ issues, packages, limit }, f) =>
-    `संबद्धताएँ ${f.quotedNames(issues)} को ऐसे जोड़ती हैं कि ${counted(packages, package_, f)} बनते हैं; सटीक खोज की सीमा ` +
-    `${f.count(limit)} है।`,
+  "linked-issues-too-large": ({ issues, limit }, f) =>
+    `संबद्धताएँ और लाल रेखाएँ ${f.quotedNames(issues)} को इतना कसकर जोड़ती हैं कि सटीक उत्तर के लिए ${f.count(limit)} से अधिक परिणाम ` +
+    `एक साथ रखने पड़ते। कम संबद्धताओं या राशियों के बड़े चरणों से उत्तर निकल सकता है।`,
   "unpublished-judgements": () => "यह उत्तर ऐसे आकलनों पर टिका है जो प्रकाशित नहीं हैं।",
 };

@@ -1,5 +1,4 @@
 import type { ReasonSentences } from "../messages.ts";
-import { counted } from "./nouns.ts";
 
 /** Why an analysis cannot say anything, in Chinese. */
 export const reasons: ReasonSentences = {
@@ -12,7 +11,7 @@ export const reasons: ReasonSentences = {
     `没有记录${f.names(parties)}的无协议价值，因此不能说任何方案可接受。只要给出该方仍会签署的最差方案，即可开始。`,
   "statements-conflict": ({ party }, f) =>
     `关于${f.name(party)}的各条陈述不能同时成立，因此没有与之相符的价值函数。`,
-  "linked-issues-too-large": ({ issues, packages, limit }, f) =>
-    `关联条件把${f.quotedNames(issues)}连在一起，形成${counted(packages, "个", "方案", f)}，超过可精确搜索的${f.count(limit)}个。`,
+  "linked-issues-too-large": ({ issues, limit }, f) =>
+    `关联条件和红线把${f.quotedNames(issues)}紧密相连，要得出精确答案须同时保留${f.count(limit)}个以上的结果。减少关联条件，或加大数额的步长，即可作答。`,
   "unpublished-judgements": () => "答案依据的判断尚未公开。",
 };

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isMap, type PlainMap } from "../reading/text-tree.ts";
+import { isMap, type PlainMap } from "./reading/text-tree.ts";
 
 type Schema = z.core.$ZodType;
 type Path = readonly (string | number)[];
