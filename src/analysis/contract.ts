@@ -52,7 +52,7 @@ export type ReasonKey = keyof ReasonValues;
 /** What `run` gives back: the result and how it was come by. */
 export interface Answer<Result> {
   readonly result: Result;
-  /** Whether every number is the exact answer to the stated question, given the centre of each party's preferences. */
+  /** Whether nothing was sampled or rounded on the way to any number. */
   readonly exact: boolean;
   /** How many samples entered; 0 where nothing was sampled. */
   readonly samples: number;

@@ -83,8 +83,6 @@ export interface CommandLineWords {
     readonly deskOpen: Sentence<{ readonly url: string }>;
     readonly asOf: Sentence<{ readonly date: CalendarDate }>;
     readonly notApplicable: string;
-    readonly sampled: Sentence<{ readonly samples: number; readonly seed: number }>;
-    readonly exact: string;
     readonly next: Sentence<{ readonly command: string }>;
   };
   readonly progress: {

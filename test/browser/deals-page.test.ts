@@ -55,11 +55,15 @@ describe("the desk on the flagship dossier", () => {
     await settle(page);
     const heading = page.locator("#package-title");
     const before = await heading.textContent();
+    await page.locator(".chart-drawing").scrollIntoViewIfNeeded();
     const label = page.locator(".chart-drawing svg text", { hasText: "United States ask" });
     await label.waitFor();
     const diamond = await page.evaluate(() => {
       const shapes = [...document.querySelectorAll(".chart-drawing svg path[transform]")];
-      const boxes = shapes.map((shape) => shape.getBoundingClientRect());
+      // The ticks of the axes are paths too, but thin ones.
+      const boxes = shapes
+        .map((shape) => shape.getBoundingClientRect())
+        .filter((box) => Math.min(box.width, box.height) > 6);
       const lowest = boxes.toSorted((a, b) => b.y - a.y)[0];
       return lowest && { x: lowest.x + lowest.width / 2, y: lowest.y + lowest.height / 2 };
     });

@@ -39,8 +39,8 @@ describe("three principals", () => {
     await settle(page);
     expect(await page.locator(".pairs button").count()).toBe(3);
     expect(await page.locator(".issues thead th").count()).toBe(4);
-    await page.getByRole("button", { name: "Ford and Marsh" }).click();
-    await page.locator(".chart-drawing text", { hasText: "Value to Marsh" }).waitFor();
+    await page.locator(".pairs button").nth(2).click();
+    await page.locator(".chart-drawing text", { hasText: /Value to .*Marsh/ }).waitFor();
     expect(page.url()).toContain("pair=ford,marsh");
     expect(viewer.complaints).toEqual([]);
   });

@@ -163,7 +163,6 @@ export const areaValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   "commandLine.done.imported": fc.record({ files: some, path: literal }),
   "commandLine.done.deskOpen": fc.record({ url: literal }),
   "commandLine.done.asOf": fc.record({ date }),
-  "commandLine.done.sampled": fc.record({ samples: some, seed: some }),
   "commandLine.done.next": fc.record({ command: literal }),
   "commandLine.progress.reading": path,
   "commandLine.progress.analysing": fc.record({ analysis: literal, share }),

@@ -4,12 +4,7 @@ import type { Reason } from "../contract.ts";
 import { toPackage } from "./model/choices.ts";
 import type { DealsModel } from "./model/model.ts";
 import type { Count, PackageEntry } from "./result.ts";
-import {
-  type EfficientEntry,
-  efficientSet,
-  type PackageSpace,
-  toRationals,
-} from "./space/index.ts";
+import { type EfficientEntry, efficientSet, type PackageSpace, toRationals } from "./space/index.ts";
 
 /** A count as results carry it. */
 export function toCount(count: bigint | undefined): Count {

@@ -74,7 +74,7 @@ function findDeals(
   };
   context.progress(1);
   const samples = model.principals.reduce((sum, { value }) => sum + value.samples, 0);
-  return { result, exact: true, samples };
+  return { result, exact: samples === 0, samples };
 }
 
 interface Efficient {

@@ -8,7 +8,7 @@ export interface FigureNode {
   readonly outerHTML: string;
   setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;
-  querySelectorAll(selector: string): Iterable<{ remove(): void }>;
+  querySelectorAll(selector: string): Iterable<{ remove(): void; removeAttribute(name: string): void }>;
 }
 
 /**
@@ -17,6 +17,8 @@ export interface FigureNode {
  */
 export function finishSvg<Node extends FigureNode>(svg: Node, label: string, language: string): Node {
   for (const style of svg.querySelectorAll("style")) style.remove();
+  // Plot names its groups after its own marks ("dot", "rule"); to a reader's software the image is one thing with one name.
+  for (const group of svg.querySelectorAll("[aria-label]")) group.removeAttribute("aria-label");
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", label);
   svg.setAttribute("lang", language);

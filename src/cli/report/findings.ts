@@ -44,6 +44,6 @@ function howSure(session: Session, { confidence, evidence }: Finding, outcomes: 
   const basis =
     confidence.basis === "record"
       ? [desk.page.record]
-      : from.flatMap(({ provenance }) => sureness(session, provenance));
+      : from.map(({ provenance }) => sureness(session, provenance));
   return joined(session, confidence.illustrative ? [...basis, desk.drawer.illustrative] : basis);
 }

@@ -46,8 +46,8 @@ export function failureText(session: Session, problem: unknown): string {
 
 /** How the numbers came about: exact or sampled. */
 function provenanceLines(session: Session, { provenance }: Outcome): string[] {
-  const lines = sureness(session, provenance).map((line) => paragraph(session.terminal, line, "  "));
-  return [session.terminal.bold(session.language.messages.commandLine.heading.provenance), ...lines];
+  const line = paragraph(session.terminal, sureness(session, provenance), "  ");
+  return [session.terminal.bold(session.language.messages.commandLine.heading.provenance), line];
 }
 
 /** A dossier's title, and the date whose knowledge counts. */

@@ -1,11 +1,8 @@
 import type { Provenance } from "../../analysis/contract.ts";
 import type { Session } from "../session.ts";
 
-/** How sure a result is and why: exact, or how many samples with which seed; both where exact answers rest on a sampled centre. */
-export function sureness(session: Session, { exact, samples, seed }: Provenance): string[] {
-  const { commandLine, desk } = session.language.messages;
-  return [
-    ...(exact ? [desk.drawer.exact] : []),
-    ...(samples > 0 ? [commandLine.done.sampled({ samples, seed }, session.format())] : []),
-  ].map(session.say);
+/** How sure a result is and why, in one sentence: exact, or resting on so many samples. */
+export function sureness(session: Session, { samples }: Pick<Provenance, "samples">): string {
+  const { drawer } = session.language.messages.desk;
+  return session.say(samples > 0 ? drawer.sampled({ samples }, session.format()) : drawer.exact);
 }

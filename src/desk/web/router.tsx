@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/
 import { DealsPage } from "./deals/deals-page.tsx";
 import { Desk } from "./frame/desk.tsx";
 import { NotFound } from "./frame/not-found.tsx";
+import { PageFault } from "./frame/page-fault.tsx";
 import { parseSearch, stringifySearch, validateSearch } from "./state/desk-search.ts";
 
 /** The desk's pages. A page stands here and in `pages.ts`, and nowhere else. */
@@ -14,7 +15,12 @@ export function createDeskRouter() {
       throw redirect({ to: "/deals", search, replace: true } as never);
     },
   });
-  const deals = createRoute({ getParentRoute: () => root, path: "/deals", component: DealsPage });
+  const deals = createRoute({
+    getParentRoute: () => root,
+    path: "/deals",
+    component: DealsPage,
+    errorComponent: PageFault,
+  });
   return createRouter({
     routeTree: root.addChildren([home, deals]),
     parseSearch,

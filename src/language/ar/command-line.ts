@@ -1,5 +1,5 @@
 import type { CommandLineWords } from "../command-line-words.ts";
-import { answer, counted, error, file, preferenceSet, warning } from "./nouns.ts";
+import { answer, counted, error, file, warning } from "./nouns.ts";
 import { usage } from "./usage.ts";
 
 /** Everything the command line says, in Arabic. */
@@ -73,9 +73,6 @@ export const commandLine: CommandLineWords = {
     deskOpen: ({ url }, f) => `المكتب مفتوح على ${f.literal(url)}. يتوقف بالضغط على ${f.literal("Ctrl+C")}.`,
     asOf: ({ date }, f) => `بحسب ما كان معروفًا في ${f.date(date)}.`,
     notApplicable: "لا يمكن قول شيء",
-    sampled: ({ samples, seed }, f) =>
-      `بالمعاينة: ${counted(samples, preferenceSet, f, "nominative")}، والبذرة ${f.count(seed)}.`,
-    exact: "دقيق.",
     next: ({ command }, f) => `الخطوة التالية: ${f.literal(command)}`,
   },
   progress: {

@@ -1,5 +1,5 @@
 import type { DeskWords } from "../desk-words.ts";
-import { counted, error, laterEvent, package_, preferenceSet, warning } from "./nouns.ts";
+import { counted, error, laterEvent, package_, warning } from "./nouns.ts";
 
 /** Everything written on the desk, in Arabic. */
 export const desk: DeskWords = {
@@ -56,7 +56,9 @@ export const desk: DeskWords = {
     noSources: "لم يُذكر لهذا مصدر.",
     nothingSelected: "اختر أي رقم أو علامة أو كلمة لترى ما تستند إليه.",
     notTranslated: "لم يُترجم بعد؛ وهو معروض بلغته.",
-    sampled: ({ samples }, f) => `بالمعاينة: ${counted(samples, preferenceSet, f, "nominative")}`,
+    sampled: ({ samples }, f) =>
+      `محسوب عند مركز تفضيلات كل طرف، وهو متوسط عيّنة ثابتة البذرة من مجموعات التفضيلات المتفقة مع المعطيات، حجمها ${f.count(samples)}؛ ` +
+      `وما بعد ذلك محسوب بدقة تامة`,
     tolerance: ({ tolerance }, f) => `صحيح في حدود ${f.number(tolerance)}`,
   },
   chart: {

@@ -73,9 +73,6 @@ export const commandLine: CommandLineWords = {
     deskOpen: ({ url }, f) => `The desk is open at ${f.literal(url)}. Stop it with Ctrl+C.`,
     asOf: ({ date }, f) => `As known on ${f.date(date)}.`,
     notApplicable: "Nothing can be said",
-    sampled: ({ samples, seed }, f) =>
-      `Sampled: ${counted(samples, "preference set", f)}, seed ${f.count(seed)}.`,
-    exact: "Exact.",
     next: ({ command }, f) => `Next: ${f.literal(command)}`,
   },
   progress: {

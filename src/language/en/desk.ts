@@ -57,7 +57,9 @@ export const desk: DeskWords = {
     noSources: "No source is given for this.",
     nothingSelected: "Select any number, mark or word to see what it rests on.",
     notTranslated: "Not yet translated; shown in its own language.",
-    sampled: ({ samples }, f) => `Sampled: ${counted(samples, "preference set", f)}`,
+    sampled: ({ samples }, f) =>
+      `Taken at the centre of each side's preferences: the mean of ${counted(samples, "preference set", f)} sampled with a fixed seed ` +
+      `from all that agree with the statements. Exact from there on`,
     tolerance: ({ tolerance }, f) => `Correct to within ${f.number(tolerance)}`,
   },
   chart: {

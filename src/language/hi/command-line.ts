@@ -1,5 +1,5 @@
 import type { CommandLineWords } from "../command-line-words.ts";
-import { answer, counted, error, file, fileOblique, preferenceSet, warning } from "./nouns.ts";
+import { answer, counted, error, file, fileOblique, warning } from "./nouns.ts";
 import { usage } from "./usage.ts";
 
 /** Everything the command line says, in Hindi. */
@@ -71,8 +71,6 @@ export const commandLine: CommandLineWords = {
     deskOpen: ({ url }, f) => `डेस्क ${f.literal(url)} पर खुला है। उसे ${f.literal("Ctrl+C")} से रोकें।`,
     asOf: ({ date }, f) => `${f.date(date)} को ज्ञात जानकारी के अनुसार।`,
     notApplicable: "कुछ नहीं कहा जा सकता",
-    sampled: ({ samples, seed }, f) => `नमूनों से: ${counted(samples, preferenceSet, f)}, बीज ${f.count(seed)}।`,
-    exact: "सटीक।",
     next: ({ command }, f) => `आगे: ${f.literal(command)}`,
   },
   progress: {

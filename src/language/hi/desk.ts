@@ -1,5 +1,5 @@
 import type { DeskWords } from "../desk-words.ts";
-import { counted, error, laterEvent, packageOblique, preferenceSet, warning } from "./nouns.ts";
+import { counted, error, laterEvent, packageOblique, warning } from "./nouns.ts";
 
 /** Everything written on the desk, in Hindi. */
 export const desk: DeskWords = {
@@ -57,7 +57,9 @@ export const desk: DeskWords = {
     noSources: "इसका कोई स्रोत नहीं दिया गया है।",
     nothingSelected: "किसी भी संख्या, चिह्न या शब्द को चुनें और देखें कि वह किस पर टिका है।",
     notTranslated: "अभी अनूदित नहीं; अपनी भाषा में दिखाया गया है।",
-    sampled: ({ samples }, f) => `नमूनों से: ${counted(samples, preferenceSet, f)}`,
+    sampled: ({ samples }, f) =>
+      `हर पक्ष की वरीयताओं के केंद्र पर: कथनों से मेल खाते वरीयता-समुच्चयों के स्थिर बीज वाले नमूने का माध्य (आकार ${f.count(samples)}); ` +
+      `उसके आगे की गणना सटीक`,
     tolerance: ({ tolerance }, f) => `${f.number(tolerance)} के भीतर सही`,
   },
   chart: {

@@ -71,8 +71,6 @@ export const commandLine: CommandLineWords = {
     deskOpen: ({ url }, f) => `工作台已在${f.literal(url)}打开。按${f.literal("Ctrl+C")}停止。`,
     asOf: ({ date }, f) => `以${f.date(date)}当时已知的情况为准。`,
     notApplicable: "不能作出说明",
-    sampled: ({ samples, seed }, f) => `抽样：${counted(samples, "组", "偏好", f)}，种子${f.count(seed)}。`,
-    exact: "精确。",
     next: ({ command }, f) => `下一步：${f.literal(command)}`,
   },
   progress: {

@@ -56,7 +56,8 @@ export const desk: DeskWords = {
     noSources: "没有给出来源。",
     nothingSelected: "选择任一数字、标记或词语，即可查看其依据。",
     notTranslated: "尚未翻译，以原语言显示。",
-    sampled: ({ samples }, f) => `抽样：${counted(samples, "组", "偏好", f)}`,
+    sampled: ({ samples }, f) =>
+      `取各方偏好的中心：以固定种子从与陈述相符的偏好组中抽取${counted(samples, "组", "偏好", f)}，取其均值；其后的计算均为精确`,
     tolerance: ({ tolerance }, f) => `误差不超过${f.number(tolerance)}`,
   },
   chart: {

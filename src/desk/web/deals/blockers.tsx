@@ -1,13 +1,13 @@
 import type { Blocker } from "../../../analysis/deals/result.ts";
 import { EvidenceLink } from "../evidence/evidence-link.tsx";
-import { useDossier } from "../state/dossier-context.tsx";
+import { useShown } from "../state/shown-reading.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { blockerSentence, restsOf } from "./blocker-sentence.ts";
 
 /** What keeps a package from being agreed, a line each, leading to the statement that does. */
 export function Blockers({ blockers }: { readonly blockers: readonly Blocker[] }) {
   const { words, f } = useLanguage();
-  const { dossier } = useDossier();
+  const { dossier } = useShown();
   return (
     <section className="blockers">
       <h4>{words.desk.table.blockers}</h4>

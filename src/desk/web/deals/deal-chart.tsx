@@ -2,7 +2,7 @@ import { type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { DealsResult, PackageChoice } from "../../../analysis/deals/result.ts";
 import { drawDealSpace, type Frame, pagePalette, toPixel } from "../../../briefing/figures/index.ts";
 import type { PackagesAnswer } from "../../server/answer-types.ts";
-import { useDossier } from "../state/dossier-context.tsx";
+import { useShown } from "../state/shown-reading.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { ChartKey } from "./chart-key.tsx";
 import { dealPicture } from "./deal-picture.ts";
@@ -22,7 +22,7 @@ interface Props {
 /** The deal space drawn to the width it has. A click chooses the nearest package; by keyboard the table below does the same. */
 export default function DealChart({ result, packages, landmarks, pair, selected, select }: Props) {
   const { language, words, f } = useLanguage();
-  const { dossier } = useDossier();
+  const { dossier } = useShown();
   const place = useRef<HTMLDivElement>(null);
   const drawn = useRef<Frame>(undefined);
   const width = useWidth(place);

@@ -1,8 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
 import type { DealsResult } from "../../../analysis/deals/result.ts";
 import { StateNote } from "../frame/state-note.tsx";
-import { dealsQuery, findingsQuery } from "../state/api.ts";
-import { useDesk } from "../state/use-desk.ts";
+import { useShown } from "../state/shown-reading.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { reasonOf } from "../text/sentences.ts";
 import { Findings } from "./findings.tsx";
@@ -12,21 +10,16 @@ import { Space } from "./space.tsx";
 
 /** Which packages could every side sign? Asked, answered in a sentence, drawn, and listed. */
 export function DealsPage() {
-  const { standpoint } = useDesk();
   const { words } = useLanguage();
-  const deals = useQuery(dealsQuery(standpoint));
-  const findings = useQuery(findingsQuery(standpoint));
-  const outcome = deals.data;
+  const { deals, findings, failed, retry } = useShown();
   return (
-    <div className="page" aria-busy={deals.isFetching}>
+    <div className="page">
       <h1 className="question">{words.desk.question.deals}</h1>
-      {findings.data && <Findings findings={findings.data.findings} />}
-      {findings.isError && <StateNote kind="error" retry={() => void findings.refetch()} />}
-      {deals.isError && <StateNote kind="error" retry={() => void deals.refetch()} />}
-      {deals.isPending && <StateNote kind="computing" />}
-      {outcome?.status === "failed" && <StateNote kind="error" retry={() => void deals.refetch()} />}
-      {outcome?.status === "not-applicable" && <Empty reason={outcome.reason} />}
-      {outcome?.status === "done" && <Answered result={outcome.result} />}
+      {findings && <Findings findings={findings.findings} />}
+      {(failed || deals?.status === "failed") && <StateNote kind="error" retry={retry} />}
+      {!failed && deals === undefined && <StateNote kind="computing" />}
+      {deals?.status === "not-applicable" && <Empty reason={deals.reason} />}
+      {deals?.status === "done" && <Answered result={deals.result} />}
     </div>
   );
 }

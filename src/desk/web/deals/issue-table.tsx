@@ -6,7 +6,7 @@ import type {
 } from "../../../analysis/deals/result.ts";
 import type { Issue } from "../../../dossier/schema/issues.ts";
 import { EvidenceLink } from "../evidence/evidence-link.tsx";
-import { useDossier } from "../state/dossier-context.tsx";
+import { useShown } from "../state/shown-reading.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { Name } from "../text/name.tsx";
 import { contribution } from "./package-values.ts";
@@ -22,7 +22,7 @@ interface Props {
 /** A package issue by issue: the option chosen (another can be tried), and what it brings each side. */
 export function IssueTable({ result, choice, standing, select }: Props) {
   const { words } = useLanguage();
-  const { dossier } = useDossier();
+  const { dossier } = useShown();
   const issues = dossier.issues.filter(({ id }) => id in choice);
   return (
     <table className="issues">

@@ -3,9 +3,8 @@ import { Button } from "react-aria-components";
 import type { DealsResult, PackageChoice, PackageStanding } from "../../../analysis/deals/result.ts";
 import { Bar, Check } from "../frame/icons.tsx";
 import { standingQuery } from "../state/api.ts";
-import { useDossier } from "../state/dossier-context.tsx";
 import { samePackage } from "../state/package-address.ts";
-import { useDesk } from "../state/use-desk.ts";
+import { useShown } from "../state/shown-reading.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { Name } from "../text/name.tsx";
 import { Blockers } from "./blockers.tsx";
@@ -20,7 +19,7 @@ interface Props {
 
 /** One package: what it says on each issue, what that is worth to each side, what blocks it, and the nearest change that would not. */
 export function PackagePanel({ result, choice, select }: Props) {
-  const { standpoint } = useDesk();
+  const { standpoint } = useShown();
   const { words } = useLanguage();
   const { data: standing } = useQuery(standingQuery(standpoint, choice));
   return (
@@ -43,7 +42,7 @@ export function PackagePanel({ result, choice, select }: Props) {
 /** The names the package goes by, or just that it is one. */
 function PackageName({ result, choice }: Pick<Props, "result" | "choice">) {
   const { words } = useLanguage();
-  const { dossier } = useDossier();
+  const { dossier } = useShown();
   const names = landmarksOf(result, dossier).filter((landmark) => samePackage(landmark.package, choice));
   if (names.length === 0) return words.deals.package;
   return names.map(({ path, name, shape }, index) => (
@@ -56,7 +55,7 @@ function PackageName({ result, choice }: Pick<Props, "result" | "choice">) {
 
 /** Acceptable or blocked under the reading on show; sign and word, not colour, carry it. */
 function Verdict({ standing }: { readonly standing: PackageStanding }) {
-  const { standpoint } = useDesk();
+  const { standpoint } = useShown();
   const { words } = useLanguage();
   const acceptable = standing.acceptable[standpoint.positions];
   return (
@@ -76,7 +75,7 @@ interface NearestProps {
 
 function Nearest({ nearest, select, label }: NearestProps) {
   const { words, f } = useLanguage();
-  const { dossier } = useDossier();
+  const { dossier } = useShown();
   const issues = nearest.changed.map((id) => dossier.issues.find((issue) => issue.id === id)?.name ?? id);
   return (
     <p className="nearest">

@@ -2,8 +2,8 @@ import { type ReactNode, useMemo, useState } from "react";
 import { Button } from "react-aria-components";
 import type { DealsResult, PackageChoice } from "../../../analysis/deals/result.ts";
 import { EvidenceLink } from "../evidence/evidence-link.tsx";
-import { useDossier } from "../state/dossier-context.tsx";
 import { packageAddress, samePackage } from "../state/package-address.ts";
+import { useShown } from "../state/shown-reading.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { Name } from "../text/name.tsx";
 import type { Landmark } from "./landmarks.ts";
@@ -160,7 +160,7 @@ interface WordsProps {
 /** A package without a name, told by its options. */
 function PackageWords({ choice, without = {} }: WordsProps) {
   const { f } = useLanguage();
-  const { dossier } = useDossier();
+  const { dossier } = useShown();
   const options = dossier.issues.flatMap((issue) => {
     const chosen = choice[issue.id];
     if (chosen === undefined || issue.id in without) return [];

@@ -1,5 +1,5 @@
 import type { Id } from "../../../dossier/schema/primitives.ts";
-import { useDossier } from "../state/dossier-context.tsx";
+import { useShown } from "../state/shown-reading.tsx";
 import { useDesk } from "../state/use-desk.ts";
 import { useLanguage } from "../text/language-context.tsx";
 
@@ -17,7 +17,7 @@ export function pairOf(address: string | undefined, parties: readonly Id[]): Pai
 export function PairChoice({ parties, pair }: { readonly parties: readonly Id[]; readonly pair: Pair }) {
   const { f } = useLanguage();
   const { change } = useDesk();
-  const { dossier } = useDossier();
+  const { dossier } = useShown();
   const name = (at: number) => {
     const party = dossier.parties.find(({ id }) => id === parties[at]);
     return party === undefined ? (parties[at] ?? "") : f.name(party.name);

@@ -1,5 +1,5 @@
 import type { Id } from "../../../dossier/schema/primitives.ts";
-import { useDossier } from "../state/dossier-context.tsx";
+import { useShown } from "../state/shown-reading.tsx";
 import { Name } from "../text/name.tsx";
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
 
 /** A column's party in its colour, the same in every table and picture. */
 export function PartyHeading({ id, parties }: Props) {
-  const { dossier } = useDossier();
+  const { dossier } = useShown();
   const place = parties.indexOf(id) % 5;
   return (
     <th scope="col" className="number party" data-party={place + 1}>

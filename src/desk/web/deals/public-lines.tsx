@@ -1,14 +1,14 @@
 import type { DealsResult } from "../../../analysis/deals/result.ts";
 import { redLineWords } from "../../../findings/red-line.ts";
 import { EvidenceLink } from "../evidence/evidence-link.tsx";
-import { useDossier } from "../state/dossier-context.tsx";
+import { useShown } from "../state/shown-reading.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { Name } from "../text/name.tsx";
 
 /** Each publicly drawn line, and how many packages would be acceptable if it alone could move. */
 export function PublicLines({ result }: { readonly result: DealsResult }) {
   const { words, f } = useLanguage();
-  const { dossier } = useDossier();
+  const { dossier } = useShown();
   if (result.openings.length === 0) return null;
   const { table, section } = words.desk;
   return (

@@ -32,10 +32,7 @@ export function ReadingSwitch({ result }: { readonly result: DealsResult }) {
           <div key={reading} data-current={standpoint.positions === reading || undefined}>
             <dt className="visually-hidden">{positions[reading]}</dt>
             <dd>
-              <EvidenceLink
-                path={`zones.${reading}.acceptable`}
-                label={`${positions[reading]}: ${f.count(result.zones[reading].acceptable)}`}
-              >
+              <EvidenceLink path={`zones.${reading}.acceptable`}>
                 <span>{acceptable}: </span>
                 <b>{f.count(result.zones[reading].acceptable)}</b>
               </EvidenceLink>

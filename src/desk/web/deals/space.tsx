@@ -1,10 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useMemo } from "react";
 import type { DealsResult, PackageChoice } from "../../../analysis/deals/result.ts";
 import { StateNote } from "../frame/state-note.tsx";
-import { packagesQuery } from "../state/api.ts";
-import { useDossier } from "../state/dossier-context.tsx";
 import { packageAddress, readPackageAddress } from "../state/package-address.ts";
+import { useShown } from "../state/shown-reading.tsx";
 import { useDesk } from "../state/use-desk.ts";
 import { useLanguage } from "../text/language-context.tsx";
 import { landmarksOf } from "./landmarks.ts";
@@ -17,9 +15,8 @@ const DealChart = lazy(() => import("./deal-chart.tsx"));
 /** The deal space: its picture, the package the reader points at, and the same as a table. */
 export function Space({ result }: { readonly result: DealsResult }) {
   const { words } = useLanguage();
-  const { dossier } = useDossier();
-  const { search, change, standpoint } = useDesk();
-  const packages = useQuery(packagesQuery(standpoint));
+  const { dossier, packages } = useShown();
+  const { search, change } = useDesk();
   const landmarks = useMemo(() => landmarksOf(result, dossier), [result, dossier]);
   const selected = useMemo(
     () => selectedPackage(search.package, result, dossier.issues),
@@ -34,10 +31,10 @@ export function Space({ result }: { readonly result: DealsResult }) {
       <div className="space-grid">
         <div className="chart-place">
           <Suspense fallback={<StateNote kind="computing" />}>
-            {packages.data && (
+            {packages && (
               <DealChart
                 result={result}
-                packages={packages.data}
+                packages={packages}
                 landmarks={landmarks}
                 pair={pair}
                 selected={selected}

@@ -10,11 +10,11 @@ interface Props {
 export function Derivation({ provenance, literature }: Props) {
   const { words, f } = useLanguage();
   const { drawer } = words.desk;
-  const { exact, samples, tolerance, settings, seed, engine, dossier, analysis } = provenance;
+  const { samples, tolerance, settings, seed, engine, dossier, analysis } = provenance;
   return (
     <details className="derivation">
       <summary>
-        {drawer.howDerived}: {samples > 0 ? drawer.sampled({ samples }, f) : exact ? drawer.exact : analysis}
+        {drawer.howDerived}: {samples > 0 ? drawer.sampled({ samples }, f) : drawer.exact}
       </summary>
       <dl className="provenance">
         <dt>{drawer.method}</dt>

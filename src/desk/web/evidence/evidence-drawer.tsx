@@ -1,8 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef } from "react";
 import { Button } from "react-aria-components";
 import { Cross } from "../frame/icons.tsx";
-import { findingsQuery } from "../state/api.ts";
+import { useShown } from "../state/shown-reading.tsx";
 import { useDesk } from "../state/use-desk.ts";
 import { useLanguage } from "../text/language-context.tsx";
 import { sentenceOf } from "../text/sentences.ts";
@@ -46,11 +45,10 @@ function Shown({ address }: { readonly address: string }) {
 }
 
 function FindingEvidence({ id }: { readonly id: string }) {
-  const { standpoint } = useDesk();
+  const { findings } = useShown();
   const { words, f } = useLanguage();
-  const { data } = useQuery(findingsQuery(standpoint));
-  const finding = data?.findings.find((candidate) => candidate.id === id);
-  if (finding === undefined) return data ? <p className="state">{words.desk.state.notFound}</p> : null;
+  const finding = findings?.findings.find((candidate) => candidate.id === id);
+  if (finding === undefined) return findings ? <p className="state">{words.desk.state.notFound}</p> : null;
   return (
     <>
       <p className="drawer-finding">{sentenceOf(finding.message, words, f)}</p>

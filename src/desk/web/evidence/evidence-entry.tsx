@@ -1,9 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import type { EvidenceAnswer } from "../../server/answer-types.ts";
 import { StateNote } from "../frame/state-note.tsx";
-import { dealsQuery, evidenceQuery } from "../state/api.ts";
-import { useDossier } from "../state/dossier-context.tsx";
-import { useDesk } from "../state/use-desk.ts";
+import { evidenceQuery } from "../state/api.ts";
+import { useShown } from "../state/shown-reading.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { Derivation } from "./derivation.tsx";
 import { describeDeals } from "./describe-deals.ts";
@@ -16,7 +15,7 @@ interface Props {
 
 /** Everything about one value: what it is, how it was derived, what it rests on. */
 export function EvidenceEntry({ analysis, path }: Props) {
-  const { standpoint } = useDesk();
+  const { standpoint } = useShown();
   const { data, isError, isPending } = useQuery(evidenceQuery(standpoint, analysis, path));
   if (isPending) return <StateNote kind="computing" />;
   if (isError || data === undefined) return <StateNote kind="notFound" />;
@@ -31,12 +30,10 @@ export function EvidenceEntry({ analysis, path }: Props) {
 
 /** What a value of the deals analysis is, in words, and the value itself. */
 function DealsValue({ path }: { readonly path: string }) {
-  const { standpoint } = useDesk();
-  const { dossier } = useDossier();
+  const { dossier, deals } = useShown();
   const { words, f } = useLanguage();
-  const { data } = useQuery(dealsQuery(standpoint));
-  if (data?.status !== "done") return null;
-  const { title, value, meaning } = describeDeals(path, data.result, dossier, words, f);
+  if (deals?.status !== "done") return null;
+  const { title, value, meaning } = describeDeals(path, deals.result, dossier, words, f);
   return (
     <div>
       <h3>{title}</h3>

@@ -1,5 +1,5 @@
 import type { EvidenceTrail } from "../../../dossier/evidence.ts";
-import { useDossier } from "../state/dossier-context.tsx";
+import { useShown } from "../state/shown-reading.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { Name } from "../text/name.tsx";
 import { ClaimCard, SourceLine } from "./claim-card.tsx";
@@ -15,7 +15,7 @@ interface Props {
 /** One statement: whose word it is, why it was made, and the claims and sources behind it. */
 export function StatementCard({ trail, open }: Props) {
   const { words, f } = useLanguage();
-  const { dossier } = useDossier();
+  const { dossier } = useShown();
   const { drawer } = words.desk;
   const { basis, reason, illustrative, claims, sources, label } = trail;
   return (

@@ -1,12 +1,12 @@
 import { Button } from "react-aria-components";
-import { useDossier } from "../state/dossier-context.tsx";
+import { useShown } from "../state/shown-reading.tsx";
 import { useDesk } from "../state/use-desk.ts";
 import { useLanguage } from "../text/language-context.tsx";
 
 /** Says that the reader stands in the past, what lies ahead on file, and how to get back. */
 export function AsOfBanner() {
   const { words, f } = useLanguage();
-  const { answer } = useDossier();
+  const { answer } = useShown();
   const { change } = useDesk();
   const { asOf } = words.desk;
   const { ownAsOf } = answer;

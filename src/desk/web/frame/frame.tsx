@@ -1,31 +1,29 @@
-import { Outlet } from "@tanstack/react-router";
-import { useEffect } from "react";
-import type { DossierAnswer } from "../../server/answer-types.ts";
+import { CatchBoundary, Outlet } from "@tanstack/react-router";
+import { type ReactNode, useEffect } from "react";
+import { withoutIsolates } from "../../../language/format.ts";
 import { EvidenceDrawer } from "../evidence/evidence-drawer.tsx";
 import { Problems } from "../problems/problems.tsx";
-import { DossierContext } from "../state/dossier-context.tsx";
+import { type Reading, ReadingContext } from "../state/shown-reading.tsx";
 import { useDesk } from "../state/use-desk.ts";
 import { useLanguage } from "../text/language-context.tsx";
 import { AsOfBanner } from "./as-of-banner.tsx";
+import { PageFault } from "./page-fault.tsx";
 import { Rail } from "./rail.tsx";
 import { StateNote } from "./state-note.tsx";
 import { TopBar } from "./top-bar.tsx";
 
 interface Props {
-  readonly answer: DossierAnswer | undefined;
-  readonly failed: boolean;
-  readonly retry: () => void;
+  readonly reading: Reading;
+  /** Whether another reading is on its way. */
+  readonly changing: boolean;
 }
 
 /** Top bar, rail, page and evidence drawer; in place of the page, what keeps the dossier from being read. */
-export function Frame({ answer, failed, retry }: Props) {
-  const { words, f } = useLanguage();
+export function Frame({ reading, changing }: Props) {
+  const { words } = useLanguage();
   const { search } = useDesk();
-  const dossier = answer?.dossier;
-  const title = dossier && f.name(dossier.title).replace(/[\u2068\u2069]/g, "");
-  useEffect(() => {
-    document.title = [words.desk.page.deals, title, "Concordat"].filter(Boolean).join(" · ");
-  }, [words, title]);
+  const { answer } = reading;
+  useTitle(reading);
   return (
     <div className="desk" data-drawer={search.evidence === undefined ? undefined : "open"}>
       <a className="skip" href="#content">
@@ -33,22 +31,37 @@ export function Frame({ answer, failed, retry }: Props) {
       </a>
       <TopBar answer={answer} />
       <Rail />
-      <main id="content" tabIndex={-1}>
-        {answer === undefined &&
-          (failed ? <StateNote kind="offline" retry={retry} /> : <StateNote kind="loading" />)}
-        {answer && dossier === undefined && <Problems problems={answer.problems} />}
-        {answer && dossier && (
-          <DossierContext value={{ answer, dossier }}>
-            <AsOfBanner />
-            <Outlet />
-          </DossierContext>
-        )}
+      <main id="content" tabIndex={-1} aria-busy={changing}>
+        {answer === undefined && <Waiting reading={reading} />}
+        {answer && answer.dossier === undefined && <Problems problems={answer.problems} />}
+        <WithDossier reading={reading}>
+          <AsOfBanner />
+          <Outlet />
+        </WithDossier>
       </main>
-      {answer && dossier && (
-        <DossierContext value={{ answer, dossier }}>
+      <WithDossier reading={reading}>
+        <CatchBoundary getResetKey={() => search.evidence ?? ""} errorComponent={PageFault}>
           <EvidenceDrawer />
-        </DossierContext>
-      )}
+        </CatchBoundary>
+      </WithDossier>
     </div>
   );
+}
+
+function Waiting({ reading }: { readonly reading: Reading }) {
+  return reading.failed ? <StateNote kind="offline" retry={reading.retry} /> : <StateNote kind="loading" />;
+}
+
+function WithDossier({ reading, children }: { readonly reading: Reading; readonly children: ReactNode }) {
+  const { answer } = reading;
+  if (answer?.dossier === undefined) return null;
+  return <ReadingContext value={{ ...reading, answer, dossier: answer.dossier }}>{children}</ReadingContext>;
+}
+
+function useTitle({ answer }: Reading): void {
+  const { words, f } = useLanguage();
+  const title = answer?.dossier && withoutIsolates(f.name(answer.dossier.title));
+  useEffect(() => {
+    document.title = [words.desk.page.deals, title, "Concordat"].filter(Boolean).join(" · ");
+  }, [words, title]);
 }

@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import type { DealsResult, PackageChoice, Positions } from "../../../analysis/deals/result.ts";
 import type { Outcome } from "../../../analysis/run.ts";
 import type {
@@ -35,8 +35,6 @@ function query<Answer>(address: string, parameters: Readonly<Record<string, stri
   return queryOptions({
     queryKey: [address, parameters],
     queryFn: () => ask<Answer>(address, parameters),
-    // The page stays still while a change of date or reading is on its way.
-    placeholderData: keepPreviousData,
   });
 }
 
@@ -48,8 +46,17 @@ export const findingsQuery = (at: Standpoint) => query<FindingsAnswer>("findings
 
 export const packagesQuery = (at: Standpoint) => query<PackagesAnswer>("packages", { ...at });
 
+function isAt(key: readonly unknown[] | undefined, { asOf, positions }: Standpoint): boolean {
+  const parameters = key?.[1] as Partial<Standpoint> | undefined;
+  return parameters?.asOf === asOf && parameters?.positions === positions;
+}
+
 export const standingQuery = (at: Standpoint, choice: PackageChoice) =>
-  query<StandingAnswer>("standing", { ...at, package: JSON.stringify(choice) });
+  queryOptions({
+    ...query<StandingAnswer>("standing", { ...at, package: JSON.stringify(choice) }),
+    // While another option is tried the panel keeps still; another date or reading starts afresh.
+    placeholderData: (before, query) => (isAt(query?.queryKey, at) ? before : undefined),
+  });
 
 export const evidenceQuery = (at: Standpoint, analysis: string, path: string) =>
   query<EvidenceAnswer>("evidence", { ...at, analysis: analysis === "" ? undefined : analysis, path });
