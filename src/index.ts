@@ -51,4 +51,7 @@ export {
   languageOf,
   languages,
   type Messages,
+  problemText,
+  reasonOf,
+  sentenceOf,
 } from "./language/index.ts";

@@ -45,6 +45,7 @@ export interface ReasonValues {
     readonly limit: number;
   };
   "unpublished-judgements": Record<never, never>;
+  "no-record": Record<never, never>;
 }
 
 export type ReasonKey = keyof ReasonValues;

@@ -1,8 +1,9 @@
 import { deals } from "./deals/index.ts";
+import { record } from "./record/index.ts";
 import type { AnalysisOf } from "./run.ts";
 
 /** Every analysis, in the order in which they are offered. */
-export const analyses: readonly AnalysisOf<unknown>[] = [deals];
+export const analyses: readonly AnalysisOf<unknown>[] = [deals, record];
 
 /** The analysis of that id; undefined where there is none. */
 export function analysisOf(id: string): AnalysisOf<unknown> | undefined {
@@ -40,6 +41,26 @@ export type { DealsSettings } from "./deals/settings.ts";
 export { packageStanding } from "./deals/standing.ts";
 export { engineVersion } from "./engine.ts";
 export { type Explanation, explain } from "./explain.ts";
+export { record } from "./record/index.ts";
+export {
+  type ContradictionFault,
+  type FactFault,
+  type Fault,
+  type FaultKind,
+  faultKinds,
+  type Holder,
+  type OfficeFault,
+  type Opposing,
+  type OutOfTerm,
+  type OverdueFault,
+  type RecordResult,
+  type RoundFault,
+  type Standing,
+  type Term,
+  type UnsupportedFault,
+  type WeakFault,
+  type Weakness,
+} from "./record/result.ts";
 export {
   type AnalysisOf,
   type Outcome,

@@ -1,6 +1,5 @@
 import type { Problem } from "../dossier/problem.ts";
-import type { Format } from "../language/format.ts";
-import type { ProblemText } from "../language/messages.ts";
+import { problemText } from "../language/sentences.ts";
 import type { Session } from "./session.ts";
 import { paragraph } from "./terminal.ts";
 
@@ -17,13 +16,8 @@ export interface ReportedProblem {
 }
 
 export function reportProblem(session: Session, problem: Problem): ReportedProblem {
-  const { code, severity, file, line, column, path, values } = problem;
-  // The code decides the type of the values; the compiler cannot see that both come from one problem.
-  const sentence = session.language.messages.problem[code] as (
-    values: unknown,
-    format: Format,
-  ) => ProblemText;
-  const { message, remedy } = sentence(values, session.format());
+  const { code, severity, file, line, column, path } = problem;
+  const { message, remedy } = problemText(problem, session.language.messages, session.format());
   return {
     code,
     severity,

@@ -31,3 +31,4 @@ export type {
   Messages,
   ProblemText,
 } from "./messages.ts";
+export { problemText, reasonOf, sentenceOf } from "./sentences.ts";

@@ -12,9 +12,32 @@ import { format, languages } from "../../src/language/index.ts";
 import { dossierOf, principal } from "../deals/plain-dossiers.ts";
 import { river, riverDossier } from "../deals/river.ts";
 
+/** The river with a record: two sources that differ on where its one round took place. */
+const recorded: Dossier = {
+  ...riverDossier,
+  ...pickRecord(
+    dossierOf({
+      sources: [
+        { id: "gazette", title: "Gazette", published: "2025-04-02", reliability: "B" },
+        { id: "pamphlet", title: "Pamphlet", published: "2025-04-03", reliability: "E" },
+      ],
+      people: [{ id: "envoy", name: "An envoy", offices: [{ title: "Envoy", to: "2024" }] }],
+      rounds: [{ id: "first", place: "Ford", from: "2025-04-01", status: "held" }],
+      claims: [
+        { id: "at-ford", text: "At the ford.", subject: "first", property: "place", value: "Ford", source: "gazette" },
+        { id: "at-mill", text: "At the mill.", subject: "first", property: "place", value: "Mill", source: "pamphlet" },
+      ],
+    }),
+  ),
+};
+
+function pickRecord({ sources, people, rounds, claims }: Dossier) {
+  return { sources, people, rounds, claims };
+}
+
 /** The river with ranges and comparisons, so that its centres are sampled. */
 const vague: Dossier = {
-  ...riverDossier,
+  ...recorded,
   preferences: {
     ...riverDossier.preferences,
     upstream: {
@@ -39,7 +62,7 @@ describe.each(analyses.map((analysis) => [analysis.id, analysis] as const))("%s"
   const run = (dossier: Dossier, options = {}) => runAnalysis(analysis, subject(dossier), options);
 
   it.each([
-    ["figures", riverDossier],
+    ["figures", recorded],
     ["ranges and comparisons", vague],
   ])("gives the same bytes for the same dossier, settings and seed: %s", (_, dossier) => {
     const first = JSON.stringify(run(dossier, { seed: 5 }));
@@ -60,7 +83,7 @@ describe.each(analyses.map((analysis) => [analysis.id, analysis] as const))("%s"
 
   it("sees no section but those it reads", () => {
     const allowed = new Set<string | symbol>(analysis.reads);
-    const guarded = new Proxy(riverDossier, {
+    const guarded = new Proxy(recorded, {
       get: (target, key) => {
         if (!allowed.has(key)) throw new Error(`${id} reads ${String(key)}`);
         return target[key as SectionName];
@@ -90,7 +113,7 @@ describe.each(analyses.map((analysis) => [analysis.id, analysis] as const))("%s"
 
   it("tells progress from above 0 to 1, never less than before", () => {
     const shares: number[] = [];
-    run(riverDossier, { progress: (share: number) => shares.push(share) });
+    run(recorded, { progress: (share: number) => shares.push(share) });
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect(shares.at(-1)).toBe(1);
   });
@@ -105,7 +128,7 @@ describe.each(analyses.map((analysis) => [analysis.id, analysis] as const))("%s"
   });
 
   it("refuses settings it does not have, naming them", () => {
-    const outcome = run(riverDossier, { settings: { noSuchSetting: 1 } });
+    const outcome = run(recorded, { settings: { noSuchSetting: 1 } });
     expect(outcome).toMatchObject({
       status: "failed",
       problem: { code: "settings", faults: [{ message: expect.stringContaining("noSuchSetting") }] },
@@ -119,7 +142,7 @@ describe.each(analyses.map((analysis) => [analysis.id, analysis] as const))("%s"
         throw new Error("a fault");
       },
     };
-    expect(runAnalysis(faulty, subject(riverDossier))).toMatchObject({
+    expect(runAnalysis(faulty, subject(recorded))).toMatchObject({
       status: "failed",
       problem: { code: "internal", message: "Error: a fault" },
     });
@@ -167,6 +190,7 @@ describe("reasons", () => {
     "statements-conflict": { party: "North" },
     "linked-issues-too-large": { issues: ["Water"], limit: 2_000_000 },
     "unpublished-judgements": {},
+    "no-record": {},
   };
 
   it.each(languages.map((language) => [language.tag, language] as const))("are told in %s", (_, language) => {

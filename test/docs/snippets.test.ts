@@ -2,10 +2,12 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 
 const root = new URL("../../", import.meta.url);
 const pages = [
+  "README.md",
   "docs/adding-an-analysis.md",
   ...readdirSync(new URL("docs/method/", root)).map((name) => `docs/method/${name}`),
 ];
@@ -16,8 +18,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function onSources(code: string): string {
   return code
     .replaceAll(
-      /from "concordat\/(\w+)"/g,
-      (_, part: string) => `from "${new URL(`src/${part}/index.ts`, root).href}"`,
+      /from "concordat(\/\w+)?"/g,
+      (_, part = "") => `from "${new URL(`src${part}/index.ts`, root).href}"`,
     )
     .replaceAll(/from "(zod)"/g, (_, name: string) => `from "${import.meta.resolve(name)}"`);
 }
@@ -31,7 +33,9 @@ describe.each(pages)("%s", (page) => {
     (index, code) => {
       const file = join(folder, `${page.replaceAll("/", "-")}-${index}.ts`);
       writeFileSync(file, onSources(code));
-      expect(() => execFileSync(process.execPath, [file], { stdio: "pipe" })).not.toThrow();
+      expect(() =>
+        execFileSync(process.execPath, [file], { cwd: fileURLToPath(root), stdio: "pipe" }),
+      ).not.toThrow();
     },
   );
 

@@ -96,6 +96,7 @@ export const reasonValues: Arbitraries<ReasonValues> = {
     limit: some,
   }),
   "unpublished-judgements": nothing,
+  "no-record": nothing,
 };
 
 const found = fc.record({ found: literal });

@@ -1,28 +1,10 @@
 import * as Plot from "@observablehq/plot";
-import {
-  type DealSpacePicture,
-  type MarkShape,
-  type PicturePackage,
-  type PicturePoint,
-  type SharedMark,
-  shareMarks,
-} from "./deal-space-picture.ts";
+import { landmarkMarks, mostDots, noDealPoint } from "./deal-space-landmarks.ts";
+import type { DealSpacePicture, PicturePackage } from "./deal-space-picture.ts";
 import { densityCells } from "./density.ts";
-import { type Frame, frameFor, toPixel, toValue } from "./frame.ts";
-import { placeLabels, textWidth } from "./labels.ts";
+import { type Frame, frameFor } from "./frame.ts";
 import type { Palette } from "./palette.ts";
 import { type FigureDocument, type FigureNode, finishSvg } from "./svg.ts";
-
-/** Above this many different points, dots would hide each other: the density of packages is drawn instead. */
-const mostDots = 4000;
-
-const symbolOf: Record<MarkShape, Plot.SymbolType> = {
-  nash: "star",
-  kalaiSmorodinsky: "triangle",
-  egalitarian: "square",
-  utilitarian: "wye",
-  named: "diamond",
-};
 
 export interface FigureOptions<Node extends FigureNode> {
   readonly document: FigureDocument;
@@ -69,7 +51,7 @@ export function drawDealSpace<Node extends FigureNode>(
       ...packageMarks(picture, frame, palette),
       ...efficientMarks(picture, palette),
       ...noDealMarks(picture, palette),
-      ...referenceMarks(picture, frame, palette, fontSize),
+      ...landmarkMarks(picture, frame, palette, fontSize),
     ],
   });
   return {
@@ -169,91 +151,13 @@ function efficientMarks({ efficient }: DealSpacePicture, palette: Palette) {
 }
 
 function noDealMarks(picture: DealSpacePicture, palette: Palette) {
-  const {
-    parties: [across, up],
-    words,
-  } = picture;
+  const [across, up] = picture.parties;
   const line = { strokeDasharray: "5,3", strokeWidth: 1.3 };
   const at = (value: number | undefined) => (value === undefined ? [] : [value]);
-  const both = noDealPoint(picture);
+  const cross = { r: 6, symbol: "times", stroke: palette.ink, strokeWidth: 2 } as const;
   return [
     Plot.ruleX(at(across.noDeal), { stroke: across.colour, ...line }),
     Plot.ruleY(at(up.noDeal), { stroke: up.colour, ...line }),
-    Plot.dot(both, { x: "x", y: "y", r: 6, symbol: "times", stroke: palette.ink, strokeWidth: 2 }),
-    Plot.text(both, {
-      x: "x",
-      y: "y",
-      text: () => words.noDeal,
-      dx: -9,
-      dy: 13,
-      textAnchor: "end",
-      ...halo(palette),
-    }),
+    Plot.dot(noDealPoint(picture), { x: "x", y: "y", ...cross }),
   ];
-}
-
-function referenceMarks(picture: DealSpacePicture, frame: Frame, palette: Palette, fontSize: number) {
-  const shared = shareMarks(picture.marks);
-  const selected = picture.selected === undefined ? [] : [picture.selected];
-  const labels = labelsOf(picture, shared, frame, fontSize);
-  return [
-    ...labels.filter(({ led }) => led).map(({ mark, dx, dy }) => leader(mark, dx, dy, frame, palette)),
-    Plot.dot(selected, { x: "x", y: "y", r: 11, stroke: palette.ink, strokeWidth: 2 }),
-    ...shared.map((mark) => symbol(mark, palette)),
-    ...labels.map(({ mark, text, dx, dy, anchor }) =>
-      Plot.text([mark], { x: "x", y: "y", text: () => text, dx, dy, textAnchor: anchor, ...halo(palette) }),
-    ),
-  ];
-}
-
-function labelsOf(picture: DealSpacePicture, shared: readonly SharedMark[], frame: Frame, fontSize: number) {
-  const pixels = ({ x, y }: PicturePoint) => ({ x: toPixel(frame.x, x), y: toPixel(frame.y, y) });
-  const { width, height, margin } = frame;
-  const bounds = { left: 2, right: width - 2, top: margin.top, bottom: height - margin.bottom };
-  const wanted = shared.map((mark) => ({ ...pixels(mark), text: shorten(mark.label, frame, fontSize) }));
-  const marks = [...shared, ...picture.efficient, ...noDealPoint(picture)].map(pixels);
-  const dots =
-    picture.packages.length > mostDots
-      ? []
-      : picture.packages.map((entry) => ({ ...pixels(entry), acceptable: entry.acceptable }));
-  const placed = placeLabels(wanted, marks, dots, bounds, fontSize);
-  return placed.map((label, index) => ({ ...label, mark: shared[index] as SharedMark }));
-}
-
-/** A hairline from a point to its label, where the label had to go far. */
-function leader(mark: PicturePoint, dx: number, dy: number, { x, y }: Frame, palette: Palette) {
-  const near = 0.88; // the line ends a little before the words
-  const end = {
-    x: toValue(x, toPixel(x, mark.x) + dx * near),
-    y: toValue(y, toPixel(y, mark.y) + dy * near),
-  };
-  return Plot.line([mark, end], { x: "x", y: "y", stroke: palette.muted, strokeWidth: 0.8 });
-}
-
-function noDealPoint({ parties: [across, up] }: DealSpacePicture): PicturePoint[] {
-  return across.noDeal === undefined || up.noDeal === undefined ? [] : [{ x: across.noDeal, y: up.noDeal }];
-}
-
-function symbol({ x, y, shapes }: SharedMark, palette: Palette) {
-  const shape = shapes[0] as MarkShape;
-  return Plot.dot([{ x, y }], {
-    x: "x",
-    y: "y",
-    r: 6.5,
-    symbol: symbolOf[shape],
-    fill: shape === "named" ? palette.paper : palette.ink,
-    stroke: shape === "named" ? palette.ink : palette.paper,
-    strokeWidth: shape === "named" ? 1.8 : 1,
-  });
-}
-
-/** A joined label longer than half the picture says the first name and how many more share its point. */
-function shorten(label: string, { width }: Frame, fontSize: number): string {
-  const [first = "", ...others] = label.split(" · ");
-  if (others.length === 0 || textWidth(label, fontSize) <= width * 0.55) return label;
-  return `${first} +${others.length}`;
-}
-
-function halo(palette: Palette) {
-  return { fill: palette.ink, stroke: palette.paper, strokeWidth: 4, strokeLinejoin: "round" } as const;
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from "../../analysis/index.ts";
 import type { Dossier } from "../../dossier/schema/dossier.ts";
 import type { Finding } from "../../findings/finding.ts";
-import type { Format } from "../../language/format.ts";
+import { sentenceOf } from "../../language/sentences.ts";
 import { joined, type Session } from "../session.ts";
 import { bullet, paragraph } from "../terminal.ts";
 import { sureness } from "./sureness.ts";
@@ -17,24 +17,22 @@ export function findingLines(
   const [headline, ...others] = findings;
   if (headline === undefined) return [];
   const sure = howSure(session, headline, outcomes);
-  const told = (finding: Finding) => {
+  const line = (finding: Finding) => {
     const own = howSure(session, finding, outcomes);
-    const sentence = sentenceOf(session, dossier, finding);
+    const sentence = told(session, dossier, finding);
     return bullet(terminal, own === sure ? sentence : `${sentence} (${own})`);
   };
   return [
-    terminal.bold(paragraph(terminal, sentenceOf(session, dossier, headline))),
-    terminal.dim(sure),
+    terminal.bold(paragraph(terminal, told(session, dossier, headline))),
+    terminal.dim(paragraph(terminal, sure)),
     "",
-    ...others.map(told),
+    ...others.map(line),
     ...(others.length > 0 ? [""] : []),
   ];
 }
 
-function sentenceOf(session: Session, dossier: Dossier, { message }: Finding): string {
-  // The key decides the type of the values; the compiler cannot see that both come from one message.
-  const write = session.language.messages.finding[message.key] as (values: unknown, format: Format) => string;
-  return session.say(write(message.values, session.format(dossier.language)));
+function told(session: Session, dossier: Dossier, { message }: Finding): string {
+  return session.say(sentenceOf(message, session.language.messages, session.format(dossier.language)));
 }
 
 /** On what a finding stands: the record, or the analysis its numbers come from; and whether judgements under it only illustrate. */

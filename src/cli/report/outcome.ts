@@ -1,7 +1,8 @@
+import type { Reason } from "../../analysis/contract.ts";
 import type { DealsResult } from "../../analysis/deals/result.ts";
 import type { Outcome } from "../../analysis/run.ts";
 import type { Dossier } from "../../dossier/schema/dossier.ts";
-import type { Format } from "../../language/format.ts";
+import { reasonOf } from "../../language/sentences.ts";
 import { joined, type Session } from "../session.ts";
 import { paragraph } from "../terminal.ts";
 import { dealsLines } from "./deals.ts";
@@ -25,18 +26,8 @@ function tables(session: Session, dossier: Dossier, outcome: Outcome & { status:
   return outcome.id === "deals" ? dealsLines(session, dossier, outcome.result as DealsResult) : [];
 }
 
-export function reasonText(
-  session: Session,
-  dossier: Dossier,
-  reason: { key: string; values: unknown },
-): string {
-  const sentences = session.language.messages.reason as Record<
-    string,
-    (values: never, format: Format) => string
-  >;
-  const write = sentences[reason.key];
-  if (write === undefined) throw new Error(`reasonText: no sentence for ${reason.key}`);
-  return session.say(write(reason.values as never, session.format(dossier.language)));
+export function reasonText(session: Session, dossier: Dossier, reason: Reason): string {
+  return session.say(reasonOf(reason, session.language.messages, session.format(dossier.language)));
 }
 
 export function failureText(session: Session, problem: unknown): string {

@@ -19,4 +19,5 @@ export const reasons: ReasonSentences = {
     `Linkages and red lines tie ${f.quotedNames(issues)} together so closely that an exact answer would have to hold more ` +
     `than ${f.count(limit)} outcomes at once. Fewer linkages, or coarser steps of the amounts, make it answerable.`,
   "unpublished-judgements": () => "The answer rests on judgements that are not published.",
+  "no-record": () => "The dossier has no claims, people or rounds, so there is no record to check.",
 };

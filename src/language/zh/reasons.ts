@@ -14,4 +14,5 @@ export const reasons: ReasonSentences = {
   "linked-issues-too-large": ({ issues, limit }, f) =>
     `关联条件和红线把${f.quotedNames(issues)}紧密相连，要得出精确答案须同时保留${f.count(limit)}个以上的结果。减少关联条件，或加大数额的步长，即可作答。`,
   "unpublished-judgements": () => "答案依据的判断尚未公开。",
+  "no-record": () => "没有记录任何说法、人物或会谈轮次，因此没有可核查的记录。",
 };

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import type { Finding } from "../../../findings/finding.ts";
+import { sentenceOf } from "../../../language/sentences.ts";
 import { findingAddress } from "../evidence/evidence-address.ts";
 import { Illustrative } from "../evidence/illustrative.tsx";
 import { rememberOpener } from "../evidence/opener.ts";
 import { Passage } from "../frame/icons.tsx";
 import { useDesk } from "../state/use-desk.ts";
 import { useLanguage } from "../text/language-context.tsx";
-import { sentenceOf } from "../text/sentences.ts";
 
 const shownAtFirst = 4;
 

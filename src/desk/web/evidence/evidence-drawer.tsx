@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef } from "react";
 import { Button } from "react-aria-components";
+import { sentenceOf } from "../../../language/sentences.ts";
 import { Cross } from "../frame/icons.tsx";
 import { useShown } from "../state/shown-reading.tsx";
 import { useDesk } from "../state/use-desk.ts";
 import { useLanguage } from "../text/language-context.tsx";
-import { sentenceOf } from "../text/sentences.ts";
 import { readEvidenceAddress } from "./evidence-address.ts";
 import { EvidenceEntry } from "./evidence-entry.tsx";
 import { returnToOpener } from "./opener.ts";

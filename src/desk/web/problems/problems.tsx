@@ -1,6 +1,6 @@
 import type { Problem } from "../../../dossier/problem.ts";
+import { problemText } from "../../../language/sentences.ts";
 import { useLanguage } from "../text/language-context.tsx";
-import { problemText } from "../text/sentences.ts";
 
 /** Everything that keeps the dossier from being read: where it stands, what is wrong, what to do about it. Errors come first. */
 export function Problems({ problems }: { readonly problems: readonly Problem[] }) {

@@ -1,0 +1,119 @@
+import { lastDay } from "../../dossier/dates.ts";
+import type { Claim, Round } from "../../dossier/schema/record.ts";
+import type { Names } from "./names.ts";
+import { type Naming, namingsIn } from "./offices.ts";
+import { byId, type Said } from "./said.ts";
+import type { RecordInput } from "./sections.ts";
+import { daysOf, type Holding, overlap } from "./times.ts";
+import { sharesDay, type Value, valuesExclude } from "./values.ts";
+import { kindOfProperty } from "./vocabulary.ts";
+
+/** A round's own place, date or mediators, as it would stand in a claim. */
+export interface Field {
+  readonly path: string;
+  readonly round: Round;
+}
+
+/** Two claims that cannot both hold, or a claim and a field that cannot. */
+export interface Conflict {
+  readonly claim: Said;
+  readonly other: Said | Field;
+}
+
+/** Pairs of claims that name each other as contradicting, or that say what cannot both hold at times that overlap. Quadratic in a fact's claims. */
+export function claimConflicts(said: readonly Said[], input: RecordInput, names: Names): Conflict[] {
+  const roundOf = roundsById(input);
+  const named = new Map<Said, readonly Naming[]>();
+  const holding: Holding = {
+    excludes: (left, right) => excludes(left.claim, right.claim, names, roundOf(left.claim)),
+    namings: (one) => {
+      const known = named.get(one) ?? namingsIn(one, input, names);
+      named.set(one, known);
+      return known;
+    },
+  };
+  const facts = Map.groupBy(
+    said.filter(({ fact }) => fact !== undefined),
+    ({ fact }) => fact,
+  );
+  const found = [...facts.values()].flatMap((onFact) => {
+    const days = onFact.map((one) => daysOf(one, onFact, holding, input));
+    return pairsOf(onFact).flatMap(([i, j]): Conflict[] => {
+      const [left, right, leftDays, rightDays] = [onFact[i], onFact[j], days[i], days[j]];
+      if (!left || !right || !leftDays || !rightDays) return [];
+      return overlap(leftDays, rightDays) && holding.excludes(left, right)
+        ? [{ claim: left, other: right }]
+        : [];
+    });
+  });
+  return [...found, ...declaredConflicts(said)];
+}
+
+function declaredConflicts(said: readonly Said[]): Conflict[] {
+  const known = byId(said);
+  return said.flatMap((claim) =>
+    (claim.claim.contradicts ?? []).flatMap((id) => {
+      const other = known.get(id);
+      return other === undefined || other === claim ? [] : [{ claim, other }];
+    }),
+  );
+}
+
+function pairsOf(list: readonly unknown[]): [number, number][] {
+  return list.flatMap((_, i) => list.slice(i + 1).map((_, j): [number, number] => [i, i + 1 + j]));
+}
+
+function excludes(left: Claim, right: Claim, names: Names, round: Round | undefined): boolean {
+  const { property } = left;
+  if (property === undefined || left.value === undefined || right.value === undefined) return false;
+  return (
+    kindOfProperty(property) !== "shared" && valuesExclude(left.value, right.value, property, names, round)
+  );
+}
+
+/** Claims on a round's place, date or mediators that differ from what the round itself says. */
+export function roundConflicts(said: readonly Said[], input: RecordInput, names: Names): Conflict[] {
+  const roundOf = roundsById(input);
+  return said.flatMap((claim): Conflict[] => {
+    const { value } = claim.claim;
+    const round = roundOf(claim.claim);
+    if (round === undefined || value === undefined) return [];
+    const field = differing(value, claim.claim.property ?? "", round, names);
+    return field === undefined ? [] : [{ claim, other: { path: `rounds.${round.id}.${field}`, round } }];
+  });
+}
+
+function differing(value: Value, property: string, round: Round, names: Names): string | undefined {
+  switch (kindOfProperty(property)) {
+    case "place":
+      return round.place !== undefined && placesDiffer(value, round, names) ? "place" : undefined;
+    case "date":
+      return [value].flat().some((one) => isWithin(String(one), round)) ? undefined : "from";
+    case "mediators": {
+      const mediators = round.mediators ?? [];
+      const differ = mediators.length > 0 && valuesExclude(value, mediators, property, names, round);
+      return differ ? "mediators" : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function placesDiffer(value: Value, round: Round, names: Names): boolean {
+  const own = round.place;
+  const [place] = own === undefined ? [] : typeof own === "string" ? [own] : Object.values(own);
+  if (place === undefined) return false;
+  return valuesExclude(value, typeof place === "string" ? place : place.text, "place", names, round);
+}
+
+/** A value that is no date says nothing against the round's. */
+function isWithin(value: string, { from, to }: Round): boolean {
+  if (!/^\d{4}(-\d{2}){0,2}$/.test(value)) return true;
+  const last = lastDay(to ?? from);
+  return sharesDay(value, from) || sharesDay(value, last) || (lastDay(from) < value && value < last);
+}
+
+function roundsById({ rounds }: RecordInput): (claim: Claim) => Round | undefined {
+  const known = new Map(rounds.map((round) => [round.id, round]));
+  return ({ subject }) => (subject === undefined ? undefined : known.get(subject));
+}

@@ -1,0 +1,107 @@
+import * as Plot from "@observablehq/plot";
+import {
+  type DealSpacePicture,
+  type MarkShape,
+  type PicturePoint,
+  type SharedMark,
+  shareMarks,
+} from "./deal-space-picture.ts";
+import { type Frame, toPixel, toValue } from "./frame.ts";
+import { type PlacedLabel, placeLabels, textWidth } from "./labels.ts";
+import type { Palette } from "./palette.ts";
+
+/** Above this many different points, dots would hide each other: the density of packages is drawn instead. */
+export const mostDots = 4000;
+
+const symbolOf: Record<MarkShape, Plot.SymbolType> = {
+  nash: "star",
+  kalaiSmorodinsky: "triangle",
+  egalitarian: "square",
+  utilitarian: "wye",
+  named: "diamond",
+};
+
+interface Label extends PlacedLabel {
+  readonly point: PicturePoint;
+}
+
+/** The chosen package, reference points and named packages by shape, and every point's name beside it, no deal's included. */
+export function landmarkMarks(picture: DealSpacePicture, frame: Frame, palette: Palette, fontSize: number) {
+  const shared = shareMarks(picture.marks);
+  const selected = picture.selected === undefined ? [] : [picture.selected];
+  const labels = labelsOf(picture, shared, frame, fontSize);
+  return [
+    ...labels.filter(({ led }) => led).map((label) => leader(label, frame, palette)),
+    Plot.dot(selected, { x: "x", y: "y", r: 11, stroke: palette.ink, strokeWidth: 2 }),
+    ...shared.map((mark) => symbol(mark, palette)),
+    ...labels.map(({ point, text, dx, dy, anchor }) =>
+      Plot.text([point], { x: "x", y: "y", text: () => text, dx, dy, textAnchor: anchor, ...halo(palette) }),
+    ),
+  ];
+}
+
+/** Where neither party gains or loses against no deal; nowhere while one of the two values is unknown. */
+export function noDealPoint({ parties: [across, up] }: DealSpacePicture): PicturePoint[] {
+  return across.noDeal === undefined || up.noDeal === undefined ? [] : [{ x: across.noDeal, y: up.noDeal }];
+}
+
+function labelsOf(
+  picture: DealSpacePicture,
+  shared: readonly SharedMark[],
+  frame: Frame,
+  fontSize: number,
+): Label[] {
+  const pixels = ({ x, y }: PicturePoint) => ({ x: toPixel(frame.x, x), y: toPixel(frame.y, y) });
+  const named = [
+    ...noDealPoint(picture).map((point) => ({ point, label: picture.words.noDeal })),
+    ...shared.map((mark) => ({ point: mark, label: mark.label })),
+  ];
+  const wanted = named.map(({ point, label }) => ({
+    ...pixels(point),
+    text: shorten(label, frame, fontSize),
+  }));
+  const marks = [...named.map(({ point }) => point), ...picture.efficient].map(pixels);
+  const dots = picture.packages.map((entry) => ({ ...pixels(entry), acceptable: entry.acceptable }));
+  const obstacles = dots.length > mostDots ? [] : dots;
+  const placed = placeLabels(wanted, marks, obstacles, boundsOf(frame), fontSize);
+  return placed.map((label, index) => ({ ...label, point: named[index]?.point as PicturePoint }));
+}
+
+/** Labels keep clear of the axes and their figures. */
+function boundsOf({ width, height, margin }: Frame) {
+  return { left: margin.left + 2, right: width - 2, top: margin.top, bottom: height - margin.bottom };
+}
+
+/** A hairline from a point to its label, where the label had to go far. */
+function leader({ point, dx, dy }: Label, { x, y }: Frame, palette: Palette) {
+  const near = 0.9; // the line ends a little before the words
+  const end = {
+    x: toValue(x, toPixel(x, point.x) + dx * near),
+    y: toValue(y, toPixel(y, point.y) + dy * near),
+  };
+  return Plot.line([point, end], { x: "x", y: "y", stroke: palette.ink, strokeWidth: 0.8 });
+}
+
+function symbol({ x, y, shapes }: SharedMark, palette: Palette) {
+  const shape = shapes[0] as MarkShape;
+  return Plot.dot([{ x, y }], {
+    x: "x",
+    y: "y",
+    r: 6.5,
+    symbol: symbolOf[shape],
+    fill: shape === "named" ? palette.paper : palette.ink,
+    stroke: shape === "named" ? palette.ink : palette.paper,
+    strokeWidth: shape === "named" ? 1.8 : 1,
+  });
+}
+
+/** A joined label longer than half the picture says the first name and how many more share its point. */
+function shorten(label: string, { width }: Frame, fontSize: number): string {
+  const [first = "", ...others] = label.split(" · ");
+  if (others.length === 0 || textWidth(label, fontSize) <= width * 0.55) return label;
+  return `${first} +${others.length}`;
+}
+
+function halo(palette: Palette) {
+  return { fill: palette.ink, stroke: palette.paper, strokeWidth: 4, strokeLinejoin: "round" } as const;
+}
