@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { analyses } from "../../src/analysis/index.ts";
 import { concordat, emptyFolder, fixture, inProcess, json, shell, start } from "./spawn.ts";
 
 const folder = join(emptyFolder(), "alder");
@@ -129,7 +130,8 @@ describe("a dossier that is not there or cannot be read is a problem in one sent
     });
     const analysed = await inProcess(["analyse", path, "--json"]);
     expect(analysed.code).toBe(1);
-    expect(json(analysed)).toMatchObject([{ status: "failed", problem: { code: "dossier" } }]);
+    const failure = { status: "failed", problem: { code: "dossier" } };
+    expect(json(analysed)).toMatchObject(analyses.map(({ id }) => ({ id, ...failure })));
     const words = await inProcess(["deals", path]);
     expect(words).toMatchObject({ code: 1, out: "" });
     expect(words.err).not.toMatch(/\n\s+at /);

@@ -6,6 +6,7 @@ import {
   drawDealSpace,
   lightPalette,
   type PicturePackage,
+  ringPoint,
   toPixel,
   toValue,
 } from "../../src/briefing/figures/index.ts";
@@ -32,7 +33,6 @@ function picture(change: Partial<DealSpacePicture> = {}): DealSpacePicture {
       { x: 45, y: 74.5, shape: "egalitarian", label: "Egalitarian" },
       { x: 70, y: 10, shape: "named", label: "The old way" },
     ],
-    selected: undefined,
     words: { language: "en", described: "Three packages", noDeal: "No deal", number: String },
     ...change,
   };
@@ -103,6 +103,21 @@ describe("the deal-space figure", () => {
       expect(toPixel(axis, value)).toBeLessThan(end);
       expect(toValue(axis, toPixel(axis, value))).toBeCloseTo(value, 9);
     }
+  });
+
+  it("rings one point at a time without being drawn again", () => {
+    const { svg, frame } = draw(picture());
+    const { document } = parseHTML("<html><body></body></html>");
+    for (const point of [
+      { x: 45, y: 74.5 },
+      { x: 60, y: 40 },
+    ]) {
+      ringPoint(svg as never, document as never, frame, point, lightPalette);
+      const rings = [...svg.querySelectorAll("circle.selection")];
+      expect(rings.map((ring) => Number(ring.getAttribute("cx")))).toEqual([toPixel(frame.x, point.x)]);
+    }
+    ringPoint(svg as never, document as never, frame, undefined, lightPalette);
+    expect(svg.querySelectorAll("circle.selection")).toHaveLength(0);
   });
 
   it("draws nothing but axes where no-deal values are unknown and nothing is listed", () => {

@@ -84,9 +84,13 @@ function faultOf(found: Found, input: RecordInput): FactFault {
     claims: questioned.map((one) => one.claim.id),
     against,
   };
-  const [office] = found.offices.filter((one) => one.claim === claim.id);
+  // In the order of the claims in question.
+  const offices = questioned.flatMap((one) =>
+    found.offices.filter((office) => office.claim === one.claim.id),
+  );
+  const [office] = offices;
   if (office !== undefined) {
-    return { id: `office-${office.person}`, kind: "officeOutOfTerm", ...shared, offices: found.offices };
+    return { id: `office-${office.person}`, kind: "officeOutOfTerm", ...shared, offices };
   }
   return {
     id: claim.subject && claim.property ? `fact-${claim.subject}-${claim.property}` : `fact-${claim.id}`,

@@ -20,7 +20,7 @@ export function weakFaults(input: RecordInput): WeakFault[] {
     if (weak.length === 0 || weak.length < grounds.length) return;
     const statement = addressOf(input, path);
     found.push({
-      id: `weak-${statement.replaceAll(/[^a-z0-9]+/g, "-")}`,
+      id: `weak-${kebab(statement)}`,
       kind: "weakGrounds",
       about: path[0] === "linkages" ? [] : [String(path[1])],
       at: null,
@@ -92,6 +92,10 @@ function visit(input: RecordInput, look: (entry: Entry) => void): void {
 
 function idsIn(list: unknown): readonly Id[] {
   return Array.isArray(list) ? list.filter((id) => typeof id === "string") : [];
+}
+
+function kebab(address: string): string {
+  return address.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replaceAll(/[^a-z0-9]+/g, "-");
 }
 
 function addressOf(input: RecordInput, path: readonly (string | number)[]): string {

@@ -11,8 +11,8 @@ export type Value = NonNullable<Claim["value"]>;
 type Single = string | number | boolean;
 
 /**
- * Whether two values of one property cannot both hold: lists that share nothing, dates that share no day, figures of which neither is the
- * other rounded, names of different entries, other words. `round`: the one spoken of, where it is one.
+ * Whether two values of one property cannot both hold: lists that share nothing (two empty ones say the same), dates that share no day,
+ * figures of which neither is the other rounded, names of different entries, other words. `round`: the one spoken of, where it is one.
  */
 export function valuesExclude(
   left: Value,
@@ -22,7 +22,9 @@ export function valuesExclude(
   round: Round | undefined,
 ): boolean {
   const excludes = (one: Single, other: Single) => singlesExclude(one, other, property, names, round);
-  return listOf(left).every((one) => listOf(right).every((other) => excludes(one, other)));
+  const [ones, others] = [listOf(left), listOf(right)];
+  if (ones.length === 0 || others.length === 0) return ones.length !== others.length;
+  return ones.every((one) => others.every((other) => excludes(one, other)));
 }
 
 function listOf(value: Value): readonly Single[] {

@@ -25,14 +25,12 @@ interface Label extends PlacedLabel {
   readonly point: PicturePoint;
 }
 
-/** The chosen package, reference points and named packages by shape, and every point's name beside it, no deal's included. */
+/** Reference points and named packages by shape, and every point's name beside it, no deal's included. */
 export function landmarkMarks(picture: DealSpacePicture, frame: Frame, palette: Palette, fontSize: number) {
   const shared = shareMarks(picture.marks);
-  const selected = picture.selected === undefined ? [] : [picture.selected];
   const labels = labelsOf(picture, shared, frame, fontSize);
   return [
     ...labels.filter(({ led }) => led).map((label) => leader(label, frame, palette)),
-    Plot.dot(selected, { x: "x", y: "y", r: 11, stroke: palette.ink, strokeWidth: 2 }),
     ...shared.map((mark) => symbol(mark, palette)),
     ...labels.map(({ point, text, dx, dy, anchor }) =>
       Plot.text([point], { x: "x", y: "y", text: () => text, dx, dy, textAnchor: anchor, ...halo(palette) }),
@@ -54,17 +52,25 @@ function labelsOf(
   const pixels = ({ x, y }: PicturePoint) => ({ x: toPixel(frame.x, x), y: toPixel(frame.y, y) });
   const named = [
     ...noDealPoint(picture).map((point) => ({ point, label: picture.words.noDeal })),
-    ...shared.map((mark) => ({ point: mark, label: mark.label })),
+    ...labelled(shared, frame).map((mark) => ({ point: mark, label: mark.label })),
   ];
   const wanted = named.map(({ point, label }) => ({
     ...pixels(point),
     text: shorten(label, frame, fontSize),
   }));
-  const marks = [...named.map(({ point }) => point), ...picture.efficient].map(pixels);
+  const marks = [...noDealPoint(picture), ...shared, ...picture.efficient].map(pixels);
   const dots = picture.packages.map((entry) => ({ ...pixels(entry), acceptable: entry.acceptable }));
   const obstacles = dots.length > mostDots ? [] : dots;
   const placed = placeLabels(wanted, marks, obstacles, boundsOf(frame), fontSize);
   return placed.map((label, index) => ({ ...label, point: named[index]?.point as PicturePoint }));
+}
+
+const narrow = 480;
+
+/** On a narrow picture only reference points keep their names; the table beside it names the others. */
+function labelled(shared: readonly SharedMark[], { width }: Frame): readonly SharedMark[] {
+  if (width >= narrow) return shared;
+  return shared.filter(({ shapes }) => shapes.some((shape) => shape !== "named"));
 }
 
 /** Labels keep clear of the axes and their figures. */

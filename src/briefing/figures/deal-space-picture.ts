@@ -7,8 +7,6 @@ export interface DealSpacePicture {
   readonly efficient: readonly PicturePoint[];
   /** Reference points and named packages; their labels stand beside them. */
   readonly marks: readonly PictureMark[];
-  /** The package the reader has chosen. */
-  readonly selected: PicturePoint | undefined;
   readonly words: PictureWords;
 }
 

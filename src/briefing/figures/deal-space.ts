@@ -60,12 +60,8 @@ export function drawDealSpace<Node extends FigureNode>(
   };
 }
 
-function frameOf(
-  { parties, packages, efficient, marks, selected }: DealSpacePicture,
-  width: number,
-  height: number,
-) {
-  const points = [...packages, ...efficient, ...marks, ...(selected ? [selected] : [])];
+function frameOf({ parties, packages, efficient, marks }: DealSpacePicture, width: number, height: number) {
+  const points = [...packages, ...efficient, ...marks];
   const [across, up] = parties;
   return frameFor(
     { width, height },

@@ -10,3 +10,4 @@ export type {
 } from "./deal-space-picture.ts";
 export { type Frame, toPixel, toValue } from "./frame.ts";
 export { darkPalette, lightPalette, type Palette, pagePalette, partyColour } from "./palette.ts";
+export { ringPoint } from "./selection.ts";

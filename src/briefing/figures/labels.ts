@@ -38,7 +38,7 @@ interface Side {
   readonly distance: number;
 }
 
-const distances = [11, 26, 46, 70, 100];
+const distances = [11, 26, 46, 70, 100, 130];
 const directions = [0, -45, 45, 180, -90, 90, -135, 135, -20, -70];
 
 /** Places around a point, nearest first; at one distance in the order in which a reader expects a label. */
@@ -90,7 +90,7 @@ export function textWidth(text: string, fontSize: number): number {
   let ems = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    if (code >= 0x2066 && code <= 0x2069) continue; // isolates take no room
+    if (/[\p{M}\u2066-\u2069]/u.test(character)) continue; // signs over and under letters, and isolates, take no room
     ems += code >= 0x2e80 ? 1 : 0.54;
   }
   return ems * fontSize;

@@ -25,7 +25,7 @@ interface Shown {
 }
 
 /** The deal space of two parties as data for its figure, in the language on show. */
-export function dealPicture(shown: Shown, selected: readonly number[] | undefined): DealSpacePicture {
+export function dealPicture(shown: Shown): DealSpacePicture {
   const { result, packages, landmarks, pair, words, f, language } = shown;
   const at = (values: readonly number[]) => ({ x: values[pair[0]] ?? 0, y: values[pair[1]] ?? 0 });
   return {
@@ -37,7 +37,6 @@ export function dealPicture(shown: Shown, selected: readonly number[] | undefine
       shape,
       label: shape === "named" ? f.name(name ?? "", "short") : words.deals.method[shape],
     })),
-    selected: selected && at(selected),
     words: {
       language: language.lang,
       described: words.desk.chart.described({ packages: result.feasible, parties: partyNames(shown) }, f),

@@ -6,12 +6,13 @@ import { useLanguage } from "../text/language-context.tsx";
 import { Findings } from "./findings.tsx";
 import { PublicLines } from "./public-lines.tsx";
 import { ReadingSwitch } from "./reading-switch.tsx";
-import { Space } from "./space.tsx";
+import { Space, usePreparedChart } from "./space.tsx";
 
 /** Which packages could every side sign? Asked, answered in a sentence, drawn, and listed. */
 export function DealsPage() {
   const { words } = useLanguage();
   const { deals, findings, failed, retry } = useShown();
+  usePreparedChart();
   return (
     <div className="page">
       <h1 className="question">{words.desk.question.deals}</h1>

@@ -44,18 +44,19 @@ function FindingSentence({ finding }: { readonly finding: Finding }) {
   const { search, change } = useDesk();
   const address = findingAddress(finding.id);
   return (
-    <Button
+    <button
+      type="button"
       className="finding"
       aria-pressed={search.evidence === address}
       aria-description={words.desk.button.showEvidence}
-      onPress={() => {
-        rememberOpener();
+      onClick={(event) => {
+        rememberOpener(event.currentTarget);
         change({ evidence: address });
       }}
     >
       {sentenceOf(finding.message, words, f)}
       {finding.confidence.illustrative && <Illustrative />}
       <Passage />
-    </Button>
+    </button>
   );
 }

@@ -23,6 +23,7 @@ export function PackagesTable(props: Props) {
   const { words } = useLanguage();
   const { result, landmarks } = props;
   const [all, setAll] = useState(false);
+  const counted = isCounted(result);
   const { section, button } = words.desk;
   const efficient = all ? result.efficient : result.efficient.slice(0, shownAtFirst);
   const references = landmarks.filter(({ shape }) => shape !== "named");
@@ -42,9 +43,11 @@ export function PackagesTable(props: Props) {
               {result.parties.map((party) => (
                 <PartyHeading key={party} id={party} parties={result.parties} />
               ))}
-              <th scope="col" className="number">
-                {words.desk.table.count}
-              </th>
+              {counted && (
+                <th scope="col" className="number">
+                  {words.desk.table.count}
+                </th>
+              )}
             </tr>
           </thead>
           <Group title={section.referencePoints} {...props}>
@@ -69,7 +72,9 @@ export function PackagesTable(props: Props) {
                 choice={entry.package}
                 {...props}
               >
-                <PackageWords choice={entry.package} without={common} />
+                <span className="package-words">
+                  <PackageWords choice={entry.package} without={common} />
+                </span>
               </Row>
             ))}
           </Group>
@@ -84,6 +89,11 @@ export function PackagesTable(props: Props) {
   );
 }
 
+/** Whether any efficient values belong to several packages; where none do, a column of ones would tell nothing. */
+function isCounted({ efficient }: DealsResult): boolean {
+  return efficient.some(({ count }) => count !== 1);
+}
+
 interface GroupProps extends Props {
   readonly title: string;
   /** What all its rows have in common. */
@@ -95,7 +105,7 @@ function Group({ title, note, result, children }: GroupProps) {
   return (
     <tbody>
       <tr className="group">
-        <th scope="rowgroup" colSpan={result.parties.length + 2}>
+        <th scope="rowgroup" colSpan={result.parties.length + (isCounted(result) ? 2 : 1)}>
           {title}
           {note && <span className="group-note">{note}</span>}
         </th>
@@ -129,16 +139,16 @@ function Row({ path, values, count, choice, selected, select, result, children }
   return (
     <tr data-current={current || undefined}>
       <th scope="row">
-        <Button className="row-button" onPress={() => select(choice)} aria-pressed={current}>
+        <button type="button" className="row-button" onClick={() => select(choice)} aria-pressed={current}>
           {children}
-        </Button>
+        </button>
       </th>
       {result.parties.map((party, index) => (
         <td key={party} className="number">
           <EvidenceLink path={`${path}.values.${index}`}>{points(values[index] ?? 0)}</EvidenceLink>
         </td>
       ))}
-      <td className="number">{count !== undefined && f.count(count)}</td>
+      {isCounted(result) && <td className="number">{count !== undefined && f.count(count)}</td>}
     </tr>
   );
 }

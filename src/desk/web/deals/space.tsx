@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo } from "react";
 import type { DealsResult, PackageChoice } from "../../../analysis/deals/result.ts";
 import { StateNote } from "../frame/state-note.tsx";
 import { packageAddress, readPackageAddress } from "../state/package-address.ts";
@@ -10,7 +10,13 @@ import { PackagePanel } from "./package-panel.tsx";
 import { PackagesTable } from "./packages-table.tsx";
 import { PairChoice, pairOf } from "./pair-choice.tsx";
 
-const DealChart = lazy(() => import("./deal-chart.tsx"));
+const loadChart = () => import("./deal-chart.tsx");
+const DealChart = lazy(loadChart);
+
+/** Fetches the chart's code while the answer is still being computed. */
+export function usePreparedChart(): void {
+  useEffect(() => void loadChart(), []);
+}
 
 /** The deal space: its picture, the package the reader points at, and the same as a table. */
 export function Space({ result }: { readonly result: DealsResult }) {
@@ -23,7 +29,7 @@ export function Space({ result }: { readonly result: DealsResult }) {
     [search.package, result, dossier.issues],
   );
   const select = (choice: PackageChoice) => change({ package: packageAddress(choice) }, { replace: true });
-  const pair = pairOf(search.pair, result.parties);
+  const pair = useMemo(() => pairOf(search.pair, result.parties), [search.pair, result.parties]);
   return (
     <section className="space" aria-labelledby="space-title">
       <h2 id="space-title">{words.desk.section.space}</h2>

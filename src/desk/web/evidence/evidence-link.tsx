@@ -1,5 +1,4 @@
-import type { ReactNode } from "react";
-import { Button } from "react-aria-components";
+import type { MouseEvent, ReactNode } from "react";
 import { useDesk } from "../state/use-desk.ts";
 import { useLanguage } from "../text/language-context.tsx";
 import { evidenceAddress } from "./evidence-address.ts";
@@ -13,24 +12,25 @@ interface Props {
   readonly label?: string;
 }
 
-/** A number or word that can be followed to what it rests on. */
+/** A number or word that can be followed to what it rests on. A page has a hundred of them, so each is a plain button. */
 export function EvidenceLink({ analysis = "deals", path, children, label }: Props) {
   const { search, change } = useDesk();
   const { words } = useLanguage();
   const address = evidenceAddress(analysis, path);
-  const open = () => {
-    rememberOpener();
+  const open = (event: MouseEvent<HTMLElement>) => {
+    rememberOpener(event.currentTarget);
     change({ evidence: address });
   };
   return (
-    <Button
+    <button
+      type="button"
       className="evidence-link"
-      onPress={open}
+      onClick={open}
       aria-pressed={search.evidence === address}
       {...(label === undefined ? {} : { "aria-label": label })}
       aria-description={words.desk.button.showEvidence}
     >
       {children}
-    </Button>
+    </button>
   );
 }

@@ -1,9 +1,8 @@
 let opener: HTMLElement | undefined;
 
 /** Remembers what the reader pressed, so that closing the drawer puts them back there. */
-export function rememberOpener(): void {
-  const active = document.activeElement;
-  opener = active instanceof HTMLElement && active !== document.body ? active : undefined;
+export function rememberOpener(pressed: HTMLElement): void {
+  opener = pressed;
 }
 
 /** Puts the focus back on what opened the drawer, or on the page where that is gone. */
