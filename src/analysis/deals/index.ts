@@ -4,7 +4,7 @@ import { reportCentre } from "./centre/report.ts";
 import { belowReservation, efficientEntries, reportEntries, toCount } from "./entries.ts";
 import { dealsLiterature } from "./literature.ts";
 import { toChoice } from "./model/choices.ts";
-import { type DealsModel, readModel, spaceOf } from "./model/model.ts";
+import { type DealsModel, spaceOf } from "./model/model.ts";
 import { type DealsInput, dealsSections, missingPart } from "./model/sections.ts";
 import { dealsRests } from "./rests.ts";
 import type { DealsResult, Opening, Positions, Zone } from "./result.ts";
@@ -16,7 +16,7 @@ import {
   type EfficientEntry,
   solutions,
 } from "./space/index.ts";
-import { standingOf, type Terrain, terrainOf } from "./standing.ts";
+import { rememberedTerrain, standingOf, type Terrain } from "./standing.ts";
 
 /** The space of packages: what is feasible, acceptable and efficient, the bargaining solutions, and where named packages stand. */
 export const deals = defineAnalysis({
@@ -35,14 +35,14 @@ function findDeals(
   settings: DealsSettings,
   context: RunContext,
 ): Answer<DealsResult> | Reason {
-  const model = readModel(input, context.asOf, { signal: context.signal });
-  if ("key" in model) return model;
-  context.progress(0.1);
-  const terrain = terrainOf(model);
   const watch = { signal: context.signal };
+  const terrain = rememberedTerrain({ ...input, asOf: context.asOf ?? undefined }, watch);
+  if ("key" in terrain) return terrain;
+  const { model } = terrain;
+  context.progress(0.5);
   const found = findEfficient(terrain, settings.positions, watch);
   if ("key" in found) return found;
-  context.progress(0.6);
+  context.progress(0.7);
   const space = terrain.spaces[settings.positions];
   const zones = findZones(terrain, settings.positions, found, watch);
   if ("key" in zones) return zones;

@@ -1,4 +1,5 @@
 import type { CalendarDate, Choice as PackagePoint } from "../../dossier/schema/primitives.ts";
+import type { Watch } from "../../math/cancellation.ts";
 import { type Rational, subtract, toNumber } from "../../math/rational.ts";
 import type { Reason } from "../contract.ts";
 import { noDealRests, packageRests } from "./centre/report.ts";
@@ -27,7 +28,7 @@ export interface Terrain {
 }
 
 /** The spaces of a model under both readings of its red lines. */
-export function terrainOf(model: DealsModel): Terrain {
+function terrainOf(model: DealsModel): Terrain {
   return {
     model,
     spaces: {
@@ -60,15 +61,18 @@ export function packageStanding(
 
 const remembered = new WeakMap<DealsInput["preferences"], { input: DatedInput; terrain: Terrain | Reason }>();
 
-/** Dossiers are never changed in place, so the same section objects mean the same model. */
-export function rememberedTerrain(input: DatedInput): Terrain | Reason {
+/**
+ * The terrain of a dossier's sections, kept for as long as the sections are: a run, the picture and every what-if share one model.
+ * Dossiers are never changed in place, so the same section objects mean the same model. Throws `Cancelled`, keeping nothing.
+ */
+export function rememberedTerrain(input: DatedInput, watch: Watch = {}): Terrain | Reason {
   const before = remembered.get(input.preferences);
   if (
     before &&
     [...dealsSections, "asOf" as const].every((section) => before.input[section] === input[section])
   )
     return before.terrain;
-  const model = readModel(input, input.asOf ?? null);
+  const model = readModel(input, input.asOf ?? null, watch);
   const terrain = "key" in model ? model : terrainOf(model);
   remembered.set(input.preferences, { input: { ...input }, terrain });
   return terrain;
