@@ -1,4 +1,5 @@
 import type { Text, WordForms } from "./schema/primitives.ts";
+import type { Passage } from "./schema/record.ts";
 
 /** A text in one language, chosen for a reader of another. */
 export interface ChosenText {
@@ -25,6 +26,16 @@ export function textIn(text: Text, language: string, dossierLanguage = "en"): Ch
   const translated = isSameLanguage(tag, language);
   if (typeof words === "string") return { text: words, language: tag, translated };
   return { text: words.text, language: tag, translated, forms: words };
+}
+
+/** A passage's translation, where it is in the reader's language and the passage is not; undefined otherwise. */
+export function translationIn(
+  { translation, language: written }: Passage,
+  language: string,
+): Text | undefined {
+  if (translation === undefined || (written !== undefined && isSameLanguage(written, language)))
+    return undefined;
+  return textIn(translation, language, "").translated ? translation : undefined;
 }
 
 // The tag itself, then with subtags dropped from the end, then any of the same language.

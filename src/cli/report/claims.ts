@@ -1,7 +1,7 @@
 import type { ClaimEvidence } from "../../dossier/evidence.ts";
 import type { Text } from "../../dossier/schema/primitives.ts";
-import type { Passage, Source } from "../../dossier/schema/record.ts";
-import { textIn } from "../../dossier/text.ts";
+import type { Source } from "../../dossier/schema/record.ts";
+import { translationIn } from "../../dossier/text.ts";
 import { joined, labelled, type Session } from "../session.ts";
 import { bullet, paragraph } from "../terminal.ts";
 
@@ -26,7 +26,7 @@ export function claimLines(
   const quoted = passage?.quote === undefined ? [] : [labelled(session, desk.drawer.passage, passage.quote)];
   const restated =
     passage?.restated === undefined ? [] : [labelled(session, desk.drawer.restated, write(passage.restated))];
-  const translation = translationFor(session, passage);
+  const translation = passage && translationIn(passage, session.language.tag);
   const translated =
     translation === undefined ? [] : [labelled(session, desk.drawer.translation, write(translation))];
   return [
@@ -34,12 +34,6 @@ export function claimLines(
     ...[...quoted, ...restated, ...translated].map((line) => paragraph(terminal, line, "    ")),
     terminal.dim(paragraph(terminal, joined(session, marks), "    ")),
   ];
-}
-
-/** A passage's translation, where it is in the reader's language and the passage is not. */
-function translationFor({ language }: Session, passage: Passage | undefined): Text | undefined {
-  if (passage?.translation === undefined || passage.language === language.tag) return undefined;
-  return textIn(passage.translation, language.tag, "").translated ? passage.translation : undefined;
 }
 
 /** A source: its title, publisher, date, reliability and address. */

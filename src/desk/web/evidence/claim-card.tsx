@@ -1,4 +1,5 @@
 import type { Claim, Source } from "../../../dossier/schema/record.ts";
+import { translationIn } from "../../../dossier/text.ts";
 import { useLanguage } from "../text/language-context.tsx";
 import { Name } from "../text/name.tsx";
 
@@ -33,9 +34,10 @@ export function ClaimCard({ claim, source }: Props) {
 
 /** The passage as its source has it, marked; or what it says in the dossier's words, said to be that. */
 function PassageQuote({ claim: { passage }, source }: Props) {
-  const { words } = useLanguage();
+  const { words, language: reader } = useLanguage();
   if (passage === undefined) return null;
   const language = passage.language ?? source?.language;
+  const translation = translationIn(passage, reader.tag);
   return (
     <>
       {passage.quote !== undefined && (
@@ -53,9 +55,9 @@ function PassageQuote({ claim: { passage }, source }: Props) {
           </mark>
         </blockquote>
       )}
-      {passage.translation !== undefined && (
+      {translation !== undefined && (
         <p>
-          <span className="fine">{words.desk.drawer.translation}</span> <Name text={passage.translation} />
+          <span className="fine">{words.desk.drawer.translation}</span> <Name text={translation} />
         </p>
       )}
     </>
