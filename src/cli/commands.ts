@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { CommandLineWords, CommandName } from "../language/command-line-words.ts";
 import { analyse, readOnly } from "./commands/analyse.ts";
+import { type BriefOptions, brief } from "./commands/brief.ts";
 import { check } from "./commands/check.ts";
 import { type DealsOptions, showDeals } from "./commands/deals.ts";
 import { desk, readPort } from "./commands/desk.ts";
@@ -33,6 +34,10 @@ const examples: Record<CommandName, readonly string[]> = {
   import: ["concordat import domain.xml buyer.xml seller.xml --out dossier.yaml"],
   new: ["concordat new my-case", "concordat new my-case --starter"],
   desk: ["concordat desk cases/iran-us-2025", "concordat desk my-case --port 8080"],
+  brief: [
+    "concordat brief cases/iran-us-2025 --out site",
+    "concordat brief cases/iran-us-2025 --out site --lang en,ar --force",
+  ],
 };
 
 /** Adds every command to the program; each is one file in `commands/`. */
@@ -88,4 +93,8 @@ export function addCommands(program: Command, { words, commands, session, finish
     .action(async (folder: string, options: { port?: number }) =>
       finish(await desk(session(), folder, options.port)),
     );
+  describe(add("brief", "<dossier>"), argument.dossier)
+    .requiredOption("--out <folder>", option.outFolder)
+    .option("--partial", option.partial)
+    .action(async (path: string, options: BriefOptions) => finish(await brief(session(), path, options)));
 }

@@ -36,7 +36,9 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
 function languageArgument(args: readonly string[]): string | undefined {
   const place = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
   if (place === -1) return undefined;
-  return args[place]?.includes("=") ? args[place]?.slice("--lang=".length) : args[place + 1];
+  const written = args[place]?.includes("=") ? args[place]?.slice("--lang=".length) : args[place + 1];
+  // A briefing is published in several languages; the command itself speaks the first.
+  return args.includes("brief") ? written?.split(",")[0] : written;
 }
 
 function buildProgram(language: Language, terminal: Terminal, finish: (code: ExitCode) => void): Command {

@@ -34,8 +34,11 @@ export function asOfView(dossier: Dossier, date: CalendarDate): Dossier {
   return withoutDanglingReferences({ ...visible, rounds, asOf: date });
 }
 
-/** The dossier with everything on file but the statements that others supersede. */
-export function currentView(dossier: Dossier): Dossier {
+/**
+ * The dossier with everything on file but the statements that others supersede. It belongs to no date, so that nothing in it is
+ * ahead or overdue.
+ */
+export function currentView({ asOf: _, ...dossier }: Dossier): Dossier {
   const replaced = supersededStatements(dossier, () => true);
   return rewriteEntries(dossierSchema, dossier, ({ value }) =>
     replaced.has(value) ? undefined : value,

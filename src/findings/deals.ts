@@ -16,7 +16,7 @@ export function dealsFindings(
 ): Finding[] {
   const drafts = [
     headline(dossier, result),
-    bothReadings(result),
+    ...bothReadings(result),
     ...openings(dossier, result),
     ...packageFindings(dossier, result),
     ...referencePoint(dossier, result),
@@ -57,12 +57,14 @@ function headline(dossier: Dossier, result: DealsResult): Draft {
   return { message: { key: "overlap", values }, weight: 1, about, paths, rests };
 }
 
-function bothReadings(result: DealsResult): Draft {
-  const { parties: about, zones } = result;
+/** Both readings of the red lines; where nobody has drawn a line in public only, there is one reading and nothing to compare. */
+function bothReadings(result: DealsResult): Draft[] {
+  const { parties: about, zones, redLines } = result;
+  if (!redLines.some(({ basis }) => basis === "declared")) return [];
   const rests = behindEverything(result);
   const values = { declared: zones.declared.acceptable, assessed: zones.assessed.acceptable };
   const paths = ["zones.declared.acceptable", "zones.assessed.acceptable"];
-  return { message: { key: "positions-and-limits", values }, weight: 0.9, about, paths, rests };
+  return [{ message: { key: "positions-and-limits", values }, weight: 0.9, about, paths, rests }];
 }
 
 function openings(dossier: Dossier, result: DealsResult): Draft[] {

@@ -1,9 +1,11 @@
 import type { DealsResult } from "../analysis/deals/result.ts";
+import type { RecordResult } from "../analysis/record/result.ts";
 import type { Outcome } from "../analysis/run.ts";
 import type { Dossier } from "../dossier/schema/dossier.ts";
 import { dealsFindings } from "./deals.ts";
 import type { Finding } from "./finding.ts";
 import { recordFindings } from "./record.ts";
+import { faultFindings } from "./record-faults.ts";
 
 export type { Confidence, Finding } from "./finding.ts";
 
@@ -21,6 +23,8 @@ function fromOutcome(dossier: Dossier, outcome: Outcome): Finding[] {
   switch (outcome.id) {
     case "deals":
       return dealsFindings(dossier, outcome.result as DealsResult, outcome.provenance);
+    case "record":
+      return faultFindings(dossier, outcome.result as RecordResult);
     default:
       return [];
   }

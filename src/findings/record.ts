@@ -1,14 +1,14 @@
 import { firstDay, lastDay } from "../dossier/dates.ts";
 import type { Dossier } from "../dossier/schema/dossier.ts";
-import type { CalendarDate, Id, Text } from "../dossier/schema/primitives.ts";
-import type { Claim, Round } from "../dossier/schema/record.ts";
-import type { FindingMessage, SourcedClaim } from "../language/messages.ts";
+import type { CalendarDate, Id } from "../dossier/schema/primitives.ts";
+import type { Round } from "../dossier/schema/record.ts";
+import type { FindingMessage } from "../language/messages.ts";
 import type { Finding } from "./finding.ts";
 import { groundsOf, partyName } from "./grounds.ts";
 
-/** What the record says by itself, as of the dossier's date: rounds before and ahead, the next deadline, claims that contradict. */
+/** What the record says by itself, as of the dossier's date: rounds before and ahead, and the next deadline. */
 export function recordFindings(dossier: Dossier): Finding[] {
-  return [...nextRound(dossier), ...lastRound(dossier), ...nextDeadline(dossier), ...contradictions(dossier)];
+  return [...nextRound(dossier), ...lastRound(dossier), ...nextDeadline(dossier)];
 }
 
 function tell(
@@ -79,62 +79,4 @@ function nextDeadline(dossier: Dossier): Finding[] {
 function daysBetween(from: CalendarDate, to: CalendarDate): number | null {
   const isDay = (date: CalendarDate) => date.split("-").length === 3;
   return isDay(from) && isDay(to) ? (Date.parse(to) - Date.parse(from)) / 86_400_000 : null;
-}
-
-/** Claims that contradict each other: one finding a claim, and one in front for a source that is at odds with others on several points. */
-function contradictions(dossier: Dossier): Finding[] {
-  const disputes = findDisputes(dossier.claims.filter(isStanding));
-  const bySource = Map.groupBy(disputes, ({ claim }) => claim.source);
-  const atOdds = [...bySource].filter(([, points]) => points.length > 1);
-  return [
-    ...atOdds.map(([source, points]) => sourceAtOdds(dossier, source, points)),
-    ...disputes.map((dispute) => claimsInContradiction(dossier, dispute)),
-  ];
-}
-
-interface Dispute {
-  readonly claim: Claim;
-  readonly others: readonly Claim[];
-}
-
-/** Each claim with those it contradicts; a pair named from both sides counts once. */
-function findDisputes(claims: readonly Claim[]): Dispute[] {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const counted = new Set<string>();
-  return claims.flatMap((claim) => {
-    const others = (claim.contradicts ?? []).flatMap((id) => {
-      const other = byId.get(id);
-      const pair = [claim.id, id].toSorted().join(" ");
-      if (other === undefined || other === claim || counted.has(pair)) return [];
-      counted.add(pair);
-      return [other];
-    });
-    return others.length === 0 ? [] : [{ claim, others }];
-  });
-}
-
-function sourceAtOdds(dossier: Dossier, source: Id, points: readonly Dispute[]): Finding {
-  const values = { source: sourceTitle(dossier, source), points: points.length };
-  const claims = points.flatMap(({ claim, others }) => [claim, ...others]);
-  const rests = [...new Set(claims.map(({ id }) => `claims.${id}`))];
-  return tell(dossier, { key: "source-at-odds", values }, 0.65, [source], rests);
-}
-
-function claimsInContradiction(dossier: Dossier, { claim, others }: Dispute): Finding {
-  const sourced = ({ text, source }: Claim): SourcedClaim => ({
-    claim: text,
-    source: sourceTitle(dossier, source),
-  });
-  const values = { one: sourced(claim), others: others.map(sourced) };
-  const ids = [claim.id, ...others.map(({ id }) => id)];
-  const rests = ids.map((id) => `claims.${id}`);
-  return tell(dossier, { key: "claims-in-contradiction", values }, 0.25, ids, rests);
-}
-
-function sourceTitle(dossier: Dossier, id: Id): Text {
-  return dossier.sources.find((source) => source.id === id)?.title ?? id;
-}
-
-function isStanding({ status }: Claim): boolean {
-  return status !== "refuted" && status !== "superseded";
 }

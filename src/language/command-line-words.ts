@@ -3,7 +3,7 @@ import type { Sentence } from "./messages.ts";
 
 type Words<Key extends string> = { readonly [Word in Key]: string };
 
-export type CommandName = "check" | "deals" | "analyse" | "explain" | "import" | "new" | "desk";
+export type CommandName = "check" | "deals" | "analyse" | "explain" | "import" | "new" | "desk" | "brief";
 
 /** The values of each sentence that tells a person how a command was called wrongly. */
 export interface UsageValues {
@@ -28,6 +28,7 @@ export interface UsageValues {
   "path-unknown": { readonly path: string; readonly nearest?: string };
   "file-exists": { readonly path: string };
   "folder-missing": { readonly path: string };
+  "folder-in-use": { readonly path: string };
   "needs-terminal": { readonly command: string };
   "port-taken": { readonly port: number };
   "old-node": { readonly found: string; readonly needed: number };
@@ -56,6 +57,8 @@ export interface CommandLineWords {
     | "only"
     | "package"
     | "starter"
+    | "outFolder"
+    | "partial"
   >;
   readonly help: Words<"usage" | "commands" | "options" | "arguments" | "globalOptions" | "examples">;
   readonly heading: Words<

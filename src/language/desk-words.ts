@@ -102,6 +102,7 @@ export interface DeskWords {
     | "package"
     | "count"
     | "blockers"
+    | "beyondPublicLines"
     | "standing"
     | "statusQuo"
     | "redLine"

@@ -1,9 +1,11 @@
 import type { ReasonValues } from "../analysis/contract.ts";
 import type { ProblemValues } from "../dossier/problem.ts";
 import type { CalendarDate, ExactNumber, Text } from "../dossier/schema/primitives.ts";
+import type { BriefingWords } from "./briefing-words.ts";
 import type { CommandLineWords } from "./command-line-words.ts";
 import type { DeskWords } from "./desk-words.ts";
 import type { Count, Format } from "./format.ts";
+import type { PageWords } from "./page-words.ts";
 import type { DealsWords, RecordWords } from "./words.ts";
 
 /** A sentence made from typed values; it may reorder and inflect as its language needs. */
@@ -37,8 +39,55 @@ export interface SourcedClaim {
   readonly source: Text;
 }
 
+/** Which stands better: what the record holds, the claim in question, or neither. */
+export type BetterFounded = "record" | "claim" | "open";
+
+/** The typed values of the sentences that tell what is wrong with the record. */
+export interface RecordFindingValues {
+  /** A person named in an office before it began or after it ended; `at` is the time spoken of, `holders` are those on record for it. */
+  "office-out-of-term": {
+    readonly claims: readonly SourcedClaim[];
+    readonly person: Text;
+    readonly at: CalendarDate;
+    readonly office: Text;
+    readonly ended: CalendarDate | null;
+    readonly begins: CalendarDate | null;
+    readonly holders: readonly Text[];
+    readonly standing: BetterFounded;
+  };
+  /** Claims on file that cannot both hold; `one` is in question, the others stand on the record's side. */
+  "claims-in-contradiction": {
+    readonly one: SourcedClaim;
+    readonly others: readonly SourcedClaim[];
+    readonly standing: BetterFounded;
+  };
+  /** A claim that differs from what the record itself has of a round. */
+  "claim-against-round": {
+    readonly claim: SourcedClaim;
+    readonly number: number | null;
+    readonly recorded: RoundField;
+    readonly standing: BetterFounded;
+  };
+  /** A round whose last possible day has passed without an outcome. */
+  "round-overdue": {
+    readonly number: number | null;
+    readonly place: Text | null;
+    readonly last: CalendarDate;
+  };
+  /** A judgement, on a party or on none, of whose grounds none is good. */
+  "weak-grounds": { readonly party: Text | null; readonly grounds: number };
+  /** A source that nothing rests on. */
+  "unsupported-source": { readonly source: Text };
+}
+
+/** What the record holds of a round: its place, its date, or who mediated. */
+export type RoundField =
+  | { readonly what: "place"; readonly place: Text }
+  | { readonly what: "date"; readonly from: CalendarDate; readonly to: CalendarDate | null }
+  | { readonly what: "mediators"; readonly mediators: readonly Text[] };
+
 /** The typed values of every finding's sentence. */
-export interface FindingValues {
+export interface FindingValues extends RecordFindingValues {
   /** Headline: no package is acceptable to all, on this reading of the red lines. */
   "no-overlap": {
     readonly parties: readonly Text[];
@@ -102,8 +151,6 @@ export interface FindingValues {
   "deadline-ahead": { readonly what: Text; readonly at: CalendarDate; readonly days: number | null };
   /** One source and the others on file disagree on several points. */
   "source-at-odds": { readonly source: Text; readonly points: number };
-  /** Claims on file that cannot both hold. */
-  "claims-in-contradiction": { readonly one: SourcedClaim; readonly others: readonly SourcedClaim[] };
 }
 
 export type FindingKey = keyof FindingValues;
@@ -120,6 +167,8 @@ export interface ProblemText {
 
 export type FindingSentences = { readonly [Key in FindingKey]: Sentence<FindingValues[Key]> };
 
+export type RecordFindingSentences = Pick<FindingSentences, keyof RecordFindingValues>;
+
 export type ReasonSentences = { readonly [Key in keyof ReasonValues]: Sentence<ReasonValues[Key]> };
 
 export type ProblemSentences = {
@@ -134,5 +183,7 @@ export interface Messages {
   readonly record: RecordWords;
   readonly deals: DealsWords;
   readonly desk: DeskWords;
+  readonly pages: PageWords;
+  readonly briefing: BriefingWords;
   readonly commandLine: CommandLineWords;
 }

@@ -1,7 +1,7 @@
 import type { Basis, CalendarDate, Text, Visibility } from "../dossier/schema/primitives.ts";
 import type { RatificationRule } from "../dossier/schema/ratification.ts";
 import type { Assessment, Claim, Instrument, Party, Role, Round, Source } from "../dossier/schema/record.ts";
-import type { LineWords, PositionsRead, Sentence } from "./messages.ts";
+import type { BetterFounded, LineWords, PositionsRead, Sentence } from "./messages.ts";
 
 type Words<Key extends string> = { readonly [Word in Key]: string };
 
@@ -24,11 +24,26 @@ export interface RecordWords {
   readonly visibility: Words<Visibility>;
   readonly ratificationRule: Words<RatificationRule["rule"]>;
   readonly entry: Words<EntryKind>;
+  /** What can be wrong with a record. */
+  readonly fault: Words<FaultName>;
+  /** Which side stands better where the record and a claim differ. */
+  readonly betterFounded: Words<BetterFounded>;
+  /** Heads of a table of faults. */
+  readonly faultTable: Words<"kind" | "about" | "betterFounded">;
   /** A round by its number: "Round 2". */
   readonly round: Sentence<{ readonly number: number }>;
   /** A stretch of time; `to` null means it has not ended as far as is known. */
   readonly span: Sentence<{ readonly from: CalendarDate; readonly to: CalendarDate | null }>;
 }
+
+/** What the analysis of the record looks for. */
+export type FaultName =
+  | "officeOutOfTerm"
+  | "contradictoryClaims"
+  | "claimAgainstRound"
+  | "overdueRound"
+  | "weakGrounds"
+  | "unsupportedSource";
 
 /** What sections of a dossier hold, as headings and labels. */
 export type EntryKind =

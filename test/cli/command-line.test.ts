@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { analyses } from "../../src/analysis/index.ts";
+import { languageOf } from "../../src/language/index.ts";
 import { concordat, emptyFolder, fixture, inProcess, json, shell, start } from "./spawn.ts";
 
 const folder = join(emptyFolder(), "alder");
@@ -240,6 +241,31 @@ describe("concordat analyse", () => {
     const words = concordat(["analyse", folder]);
     expect(words.code).toBe(0);
     expect(words.out).toContain("== deals");
+  });
+
+  const talks = join(import.meta.dirname, "../../cases/iran-us-2025");
+  const record = ["analyse", talks, "--only", "record", "--lang"];
+
+  it.each(languages)("prints a table of the record's faults, one a row, in %s", async (lang) => {
+    const { code, out } = await inProcess([...record, lang, "--as-of", "2025-04-18"]);
+    expect(code).toBe(0);
+    const rows = out.split("\n").filter((line) => / faults\.[a-z0-9-]+$/u.test(line));
+    const { fault, betterFounded } = languageOf(lang)?.messages.record ?? {};
+    expect(rows).toHaveLength(11);
+    expect(rows.filter((row) => row.includes(fault?.officeOutOfTerm ?? "?"))).toHaveLength(5);
+    expect(rows.filter((row) => row.includes(fault?.contradictoryClaims ?? "?"))).toHaveLength(6);
+    expect(rows.every((row) => row.includes(betterFounded?.record ?? "?"))).toBe(true);
+    const [address = ""] = rows[0]?.match(/faults\S+$/u) ?? [];
+    const explained = await inProcess(["explain", talks, "record", address, "--as-of", "2025-04-18"]);
+    expect(explained.out).toContain("people.ali-bagheri-kani.offices.0");
+  });
+
+  it("says so where the record has no faults, and keeps to the packages under `deals`", async () => {
+    const early = await inProcess([...record, "en", "--as-of", "2023-05"]);
+    expect(early.out).toContain("Nothing found.");
+    expect(early.out).not.toContain("faults.");
+    const { out } = await inProcess(["deals", talks, "--as-of", "2025-04-18"]);
+    expect(out).not.toMatch(/term of office|Sources do not agree|next round/);
   });
 });
 

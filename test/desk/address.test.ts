@@ -13,11 +13,16 @@ describe("a view's address", () => {
 
   it("comes back as it was, whatever it says", () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), (evidence, asOf) => {
-        const search = { asOf, evidence, positions: "declared" as const };
+      fc.property(fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), (evidence, source) => {
+        const search = { asOf: "2025-04", evidence, source, positions: "declared" as const };
         expect(validateSearch(parseSearch(stringifySearch(search)))).toEqual(search);
       }),
     );
+  });
+
+  it("drops a date that is none, so that the desk opens on the dossier's own", () => {
+    expect(validateSearch({ asOf: "nonsense" })).toEqual({});
+    expect(validateSearch({ asOf: "latest" })).toEqual({ asOf: "latest" });
   });
 
   it("stays legible where it carries a package", () => {

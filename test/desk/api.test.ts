@@ -127,6 +127,26 @@ describe("the desk's API", () => {
   });
 });
 
+describe("the record on the desk", () => {
+  const askTalks = askDesk(join(import.meta.dirname, "../../cases/iran-us-2025"));
+
+  it("is told among the findings, each leading to its passages in the drawer", async () => {
+    const { findings } = (await askTalks("/api/findings?asOf=2025-04-18")).body as { findings: Finding[] };
+    const ofRecord = findings.filter(({ evidence }) =>
+      evidence.some(({ analysis }) => analysis === "record"),
+    );
+    expect(ofRecord).toHaveLength(12);
+    for (const { evidence, rests } of ofRecord.slice(1)) {
+      const [place] = evidence;
+      const address = `/api/evidence?asOf=2025-04-18&analysis=${place?.analysis}&path=${place?.path}`;
+      const { response, body } = await askTalks(address);
+      expect(response.status).toBe(200);
+      expect((body as EvidenceAnswer).provenance).toMatchObject({ analysis: "record", asOf: "2025-04-18" });
+      expect((body as EvidenceAnswer).trails.map(({ path }) => path)).toEqual(rests);
+    }
+  });
+});
+
 describe("a dossier with errors", () => {
   const askBroken = askDesk(deskFixture("broken"));
 

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { deals } from "../../src/analysis/deals/index.ts";
+import type { DealsResult } from "../../src/analysis/deals/result.ts";
+import { record } from "../../src/analysis/record/index.ts";
+import type { AnalysisOf, Outcome } from "../../src/analysis/run.ts";
 import { followPath, valueAt } from "../../src/dossier/addresses.ts";
 import { asOfView } from "../../src/dossier/as-of.ts";
 import { readDossier } from "../../src/dossier/read.ts";
@@ -10,11 +13,11 @@ import { type Finding, findingsOf } from "../../src/findings/index.ts";
 import { format, languages } from "../../src/language/index.ts";
 import type { FindingKey, FindingValues } from "../../src/language/messages.ts";
 import { isBalanced } from "../language/sentences.ts";
-import { readSound, runDeals, talksText } from "./talks.ts";
+import { readSound, runDeals, runRecord, talksText } from "./talks.ts";
 
 const talks = readSound(talksText);
 const outcome = runDeals(talks);
-const findings = findingsOf(talks, [outcome]);
+const findings = findingsOf(talks, [outcome, runRecord(talks)]);
 
 function valuesOf<Key extends FindingKey>(list: readonly Finding[], key: Key): FindingValues[Key][] {
   return list.flatMap(({ message }) => (message.key === key ? [message.values as FindingValues[Key]] : []));
@@ -169,14 +172,26 @@ const dossiers = [
 
 describe.each(dossiers)("every finding of $name", ({ dossier }) => {
   const runs = [runDeals(dossier), runDeals(dossier, { positions: "declared" })];
-  const cases = runs.flatMap((run) => findingsOf(dossier, [run]).map((finding) => ({ run, finding })));
+  const ofRecord = runRecord(dossier);
+  const cases = runs.flatMap((run) =>
+    findingsOf(dossier, [run, ofRecord]).map((finding) => ({ run, finding })),
+  );
+
+  /** The analysis a piece of evidence names, and the result it points into. */
+  function madeBy(analysis: string, run: Outcome<DealsResult>) {
+    const [by, from]: [AnalysisOf<unknown>, Outcome] =
+      analysis === "record" ? [record, ofRecord] : [deals, run];
+    expect(by.id).toBe(analysis);
+    if (from.status !== "done") throw new Error(from.status);
+    return { by, result: from.result };
+  }
 
   test("has evidence that is in the result, and rests on what is in the dossier", () => {
     expect(cases.length).toBeGreaterThan(10);
     for (const { run, finding } of cases) {
-      if (run.status !== "done") throw new Error(run.status);
-      for (const { path } of finding.evidence) {
-        expect(followPath(run.result, path).found, `${finding.id}: ${path}`).toBe(true);
+      for (const { analysis, path } of finding.evidence) {
+        const { result } = madeBy(analysis, run);
+        expect(followPath(result, path).found, `${finding.id}: ${path}`).toBe(true);
       }
       expect(finding.rests.length, finding.id).toBeGreaterThan(0);
       for (const path of finding.rests) {
@@ -187,8 +202,11 @@ describe.each(dossiers)("every finding of $name", ({ dossier }) => {
 
   test("rests on exactly what the analysis says its evidence rests on", () => {
     for (const { run, finding } of cases) {
-      if (run.status !== "done" || finding.evidence.length === 0) continue;
-      const rests = finding.evidence.flatMap(({ path }) => deals.restsOn(run.result, path) ?? []);
+      if (finding.evidence.length === 0) continue;
+      const rests = finding.evidence.flatMap(({ analysis, path }) => {
+        const { by, result } = madeBy(analysis, run);
+        return by.restsOn(result, path) ?? [];
+      });
       expect(finding.rests.toSorted(), finding.id).toEqual([...new Set(rests)].toSorted());
     }
   });
@@ -200,7 +218,7 @@ describe.each(dossiers)("every finding of $name", ({ dossier }) => {
 
   test("has an id of its own, and heavier ones come first", () => {
     for (const run of runs) {
-      const list = findingsOf(dossier, [run]);
+      const list = findingsOf(dossier, [run, ofRecord]);
       expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
       const weights = list.map(({ weight }) => weight);
       expect(weights).toEqual(weights.toSorted((left, right) => right - left));
@@ -209,8 +227,9 @@ describe.each(dossiers)("every finding of $name", ({ dossier }) => {
   });
 
   test("is plain JSON, the same each time", () => {
-    const again = findingsOf(structuredClone(dossier), structuredClone(runs));
-    expect(JSON.parse(JSON.stringify(again))).toEqual(findingsOf(dossier, runs));
+    const all = [...runs, ofRecord];
+    const again = findingsOf(structuredClone(dossier), structuredClone(all));
+    expect(JSON.parse(JSON.stringify(again))).toEqual(findingsOf(dossier, all));
   });
 
   test("is a whole sentence in every language", () => {

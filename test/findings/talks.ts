@@ -1,5 +1,7 @@
 import { deals } from "../../src/analysis/deals/index.ts";
 import type { DealsResult } from "../../src/analysis/deals/result.ts";
+import { record } from "../../src/analysis/record/index.ts";
+import type { RecordResult } from "../../src/analysis/record/result.ts";
 import { type Outcome, runAnalysis } from "../../src/analysis/run.ts";
 import { readDossier } from "../../src/dossier/read.ts";
 import type { Dossier } from "../../src/dossier/schema/dossier.ts";
@@ -66,4 +68,8 @@ export function runDeals(dossier: Dossier, settings: unknown = {}): Outcome<Deal
     { dossier, hash: "0", asOf: dossier.asOf ?? null },
     { settings },
   ) as Outcome<DealsResult>;
+}
+
+export function runRecord(dossier: Dossier): Outcome<RecordResult> {
+  return runAnalysis<RecordResult>(record, { dossier, hash: "0", asOf: dossier.asOf ?? null });
 }

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import type { ReasonValues } from "../../src/analysis/contract.ts";
 import type { UsageValues } from "../../src/language/command-line-words.ts";
-import type { FindingValues, IssueCondition, LineWords } from "../../src/language/messages.ts";
+import type {
+  BetterFounded,
+  FindingValues,
+  IssueCondition,
+  LineWords,
+  RoundField,
+} from "../../src/language/messages.ts";
 import {
   type Arbitraries,
   count,
@@ -40,6 +46,12 @@ const line: fc.Arbitrary<LineWords> = fc.record({
 const reasons = fc.subarray(["worth-less-than-no-deal", "red-line", "ratifier"] as const, { minLength: 1 });
 const blocks = fc.array(fc.record({ party: name, reasons }), { maxLength: 3 });
 const sourced = fc.record({ claim: name, source: name });
+const standing = fc.constantFrom<BetterFounded[]>("record", "claim", "open");
+const recorded: fc.Arbitrary<RoundField> = fc.oneof(
+  fc.record({ what: fc.constant("place" as const), place: name }),
+  fc.record({ what: fc.constant("date" as const), from: date, to: optional(date) }),
+  fc.record({ what: fc.constant("mediators" as const), mediators: names }),
+);
 
 export const findingValues: Arbitraries<FindingValues> = {
   "no-overlap": fc.record({ parties: names, positions, packages: count }),
@@ -76,10 +88,27 @@ export const findingValues: Arbitraries<FindingValues> = {
   }),
   "deadline-ahead": fc.record({ what: name, at: date, days: optional(whole) }),
   "source-at-odds": fc.record({ source: name, points: some }),
+  "office-out-of-term": fc
+    .record({
+      claims: fc.array(sourced, { minLength: 1, maxLength: 2 }),
+      person: name,
+      at: date,
+      office: name,
+      ended: optional(date),
+      begins: optional(date),
+      holders: fc.array(name, { maxLength: 2 }),
+      standing,
+    })
+    .filter(({ ended, begins }) => ended !== null || begins !== null),
   "claims-in-contradiction": fc.record({
     one: sourced,
     others: fc.array(sourced, { minLength: 1, maxLength: 3 }),
+    standing,
   }),
+  "claim-against-round": fc.record({ claim: sourced, number: optional(some), recorded, standing }),
+  "round-overdue": fc.record({ number: optional(some), place: optional(name), last: date }),
+  "weak-grounds": fc.record({ party: optional(name), grounds: some }),
+  "unsupported-source": fc.record({ source: name }),
 };
 
 export const reasonValues: Arbitraries<ReasonValues> = {
@@ -124,6 +153,7 @@ export const usageValues: Arbitraries<UsageValues> = {
   "settings-refused": fc.record({ analysis: literal, detail: literal }),
   "path-unknown": withOptional({ path: literal }, { nearest: literal }),
   "file-exists": path,
+  "folder-in-use": path,
   "folder-missing": path,
   "needs-terminal": fc.record({ command: literal }),
   "port-taken": fc.record({ port: some }),
@@ -158,6 +188,25 @@ export const areaValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   "desk.chart.valueTo": fc.record({ party: name }),
   "desk.chart.described": fc.record({ packages: count, parties: names }),
   "desk.problems": fc.record({ errors: whole, warnings: whole }),
+  "pages.overview.daysLeft": fc.record({ days: fc.integer({ min: -400, max: 4000 }) }),
+  "pages.record.answer": fc.record({ rounds: whole, events: whole, claims: whole, sources: whole }),
+  "pages.record.contradicted": fc.record({ claims: some }),
+  "pages.record.described": fc.record({ entries: whole }),
+  "briefing.asKnown": fc.record({ date: optional(date) }),
+  "briefing.note": fc.record({ number: some }),
+  "briefing.assessed": fc.record({ by: optional(literal), at: date }),
+  "briefing.since": fc.record({ date }),
+  "briefing.value": fc.record({ party: name }),
+  "briefing.citation": fc.record({
+    title: name,
+    date: optional(date),
+    engine: literal,
+    fingerprint: literal,
+  }),
+  "briefing.inLanguage": fc.record({ language: literal }),
+  "briefing.publishing.done": fc.record({ pages: some, path: literal }),
+  "briefing.publishing.untranslated": fc.record({ language: literal, texts: some }),
+  "briefing.publishing.noCard": fc.record({ language: literal, characters: literal }),
   "commandLine.done.clean": fc.record({ files: some }),
   "commandLine.done.problems": fc.record({ errors: whole, warnings: whole }),
   "commandLine.done.wrote": path,

@@ -11,3 +11,6 @@ export type {
 export { type Frame, toPixel, toValue } from "./frame.ts";
 export { darkPalette, lightPalette, type Palette, pagePalette, partyColour } from "./palette.ts";
 export { ringPoint } from "./selection.ts";
+export { drawSeries, type SeriesPicture } from "./series.ts";
+export { type DrawingOptions, drawTimeline } from "./timeline.ts";
+export type { TimelineEntry, TimelineKind, TimelinePicture } from "./timeline-picture.ts";

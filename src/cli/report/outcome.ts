@@ -1,11 +1,13 @@
 import type { Reason } from "../../analysis/contract.ts";
 import type { DealsResult } from "../../analysis/deals/result.ts";
+import type { RecordResult } from "../../analysis/record/result.ts";
 import type { Outcome } from "../../analysis/run.ts";
 import type { Dossier } from "../../dossier/schema/dossier.ts";
 import { reasonOf } from "../../language/sentences.ts";
 import { joined, type Session } from "../session.ts";
 import { paragraph } from "../terminal.ts";
 import { dealsLines } from "./deals.ts";
+import { recordLines } from "./record.ts";
 import { sureness } from "./sureness.ts";
 
 /** The tables of one outcome, or why there are none; then how its numbers came about. */
@@ -23,7 +25,14 @@ export function outcomeLines(session: Session, dossier: Dossier, outcome: Outcom
 }
 
 function tables(session: Session, dossier: Dossier, outcome: Outcome & { status: "done" }): string[] {
-  return outcome.id === "deals" ? dealsLines(session, dossier, outcome.result as DealsResult) : [];
+  switch (outcome.id) {
+    case "deals":
+      return dealsLines(session, dossier, outcome.result as DealsResult);
+    case "record":
+      return recordLines(session, dossier, outcome.result as RecordResult);
+    default:
+      return [];
+  }
 }
 
 export function reasonText(session: Session, dossier: Dossier, reason: Reason): string {

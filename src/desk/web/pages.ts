@@ -1,6 +1,31 @@
 import type { PageName } from "../../language/desk-words.ts";
 
+/** What a page reads besides the dossier; only that is asked for while it is on show. */
+export type Part = "deals" | "findings" | "packages" | "record";
+
+export interface Page {
+  readonly name: PageName;
+  readonly path: string;
+  readonly needs: readonly Part[];
+}
+
 /** The rail's entries in order; a page is listed once it works. */
-export const pages: readonly { readonly name: PageName; readonly path: string }[] = [
-  { name: "deals", path: "/deals" },
+export const pages: readonly Page[] = [
+  { name: "overview", path: "/", needs: ["findings", "record"] },
+  { name: "record", path: "/record", needs: [] },
+  { name: "deals", path: "/deals", needs: ["findings", "deals", "packages"] },
 ];
+
+/** The page at an address; undefined where there is none. */
+export function pageAt(pathname: string): Page | undefined {
+  const plain = pathname.length > 1 ? pathname.replace(/\/+$/, "") : pathname;
+  return pages.find(({ path }) => path === plain);
+}
+
+/** What must be read for a page with the evidence drawer open at an address (`analysis:path`, `finding:id`). */
+export function neededParts(page: Page | undefined, evidence: string | undefined): ReadonlySet<Part> {
+  const opened = evidence?.slice(0, Math.max(evidence.indexOf(":"), 0));
+  const forDrawer: readonly Part[] =
+    opened === "finding" ? ["findings"] : opened === "deals" ? ["deals"] : [];
+  return new Set([...(page?.needs ?? []), ...forDrawer]);
+}

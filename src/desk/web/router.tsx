@@ -1,28 +1,44 @@
-import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
-import { DealsPage } from "./deals/deals-page.tsx";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from "@tanstack/react-router";
 import { Desk } from "./frame/desk.tsx";
 import { NotFound } from "./frame/not-found.tsx";
 import { PageFault } from "./frame/page-fault.tsx";
-import { parseSearch, stringifySearch, validateSearch } from "./state/desk-search.ts";
+import { type DeskSearch, parseSearch, stringifySearch, validateSearch } from "./state/desk-search.ts";
 
-/** The desk's pages. A page stands here and in `pages.ts`, and nowhere else. */
+/** The desk's pages, each loaded when it is first opened. A page stands here and in `pages.ts`, and nowhere else. */
 export function createDeskRouter() {
   const root = createRootRoute({ component: Desk, notFoundComponent: NotFound, validateSearch });
-  const home = createRoute({
+  const overview = createRoute({
     getParentRoute: () => root,
     path: "/",
     beforeLoad: ({ search }) => {
-      throw redirect({ to: "/deals", search, replace: true } as never);
+      // The start page was once the page of deals; links to it that carry a package still lead there.
+      const { package: chosen, pair } = search as DeskSearch;
+      if (chosen !== undefined || pair !== undefined)
+        throw redirect({ to: "/deals", search, replace: true } as never);
     },
+    component: lazyRouteComponent(() => import("./overview/overview-page.tsx"), "OverviewPage"),
+    errorComponent: PageFault,
+  });
+  const record = createRoute({
+    getParentRoute: () => root,
+    path: "/record",
+    component: lazyRouteComponent(() => import("./record/record-page.tsx"), "RecordPage"),
+    errorComponent: PageFault,
   });
   const deals = createRoute({
     getParentRoute: () => root,
     path: "/deals",
-    component: DealsPage,
+    component: lazyRouteComponent(() => import("./deals/deals-page.tsx"), "DealsPage"),
     errorComponent: PageFault,
   });
   return createRouter({
-    routeTree: root.addChildren([home, deals]),
+    routeTree: root.addChildren([overview, record, deals]),
     parseSearch,
     stringifySearch,
     scrollRestoration: true,

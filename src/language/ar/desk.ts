@@ -6,7 +6,7 @@ export const desk: DeskWords = {
   page: { overview: "نظرة عامة", record: "السجل", deals: "الصفقات" },
   question: {
     overview: "أين تقف المحادثات؟",
-    record: "ماذا جرى، ومن يقول ذلك؟",
+    record: "ماذا في الملف، ومن يقول ذلك؟",
     deals: "أي الحزم يمكن أن توقّعها الأطراف جميعًا؟",
   },
   bar: {
@@ -99,6 +99,7 @@ export const desk: DeskWords = {
     package: "الحزمة",
     count: "العدد",
     blockers: "العوائق",
+    beyondPublicLines: "ما يتجاوز خطوطًا معلنة",
     standing: "الموضع",
     statusQuo: "الوضع الراهن",
     redLine: "الخط الأحمر",

@@ -1,5 +1,6 @@
 import type { BlockReason, FindingSentences, PositionsRead } from "../messages.ts";
 import { describeLine } from "./deals.ts";
+import { recordFindings } from "./findings-record.ts";
 import {
   acceptablePackage,
   counted,
@@ -25,6 +26,8 @@ const blockReason: Record<BlockReason, string> = {
 
 /** The findings in Arabic. Verbs and pronouns never depend on a party's gender, which dossiers may leave open. */
 export const findings: FindingSentences = {
+  ...recordFindings,
+
   "no-overlap": ({ parties, positions, packages }, f) =>
     `من أصل ${counted(packages, possiblePackage, f, "oblique")}، لا توجد حزمة مقبولة لدى ` +
     `${f.names(parties, "definite")} معًا ${reading[positions]}.`,
@@ -128,9 +131,4 @@ export const findings: FindingSentences = {
 
   "source-at-odds": ({ source, points }, f) =>
     `لا يتفق المصدر ${f.quoted(source)} مع مصادر أخرى في الملف، وعدد النقاط محل الخلاف ${f.count(points)}.`,
-
-  "claims-in-contradiction": ({ one, others }, f) => {
-    const said = ({ claim, source }: typeof one) => `${f.quoted(claim)} (${f.name(source)})`;
-    return `المصادر غير متفقة: ${said(one)}، في مقابل ${f.list(others.map(said))}.`;
-  },
 };

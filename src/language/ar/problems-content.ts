@@ -5,7 +5,7 @@ import { amountFault, geniusFault, geniusRemedy, kindName, literals, mean } from
 /** What does not fit together in a dossier and what to do, in Arabic. */
 export const contentProblems = {
   "unknown-reference": ({ kind, found, suggestion }, f) => ({
-    message: `لا وجود لـ«${kindName[kind]}» بالمعرّف ${f.literal(found)}.`,
+    message: `المعرّف ${f.literal(found)} لا يدل على أي ${kindName[kind]}.`,
     remedy: mean(suggestion, "أضف المدخل الناقص، أو أحِل إلى مدخل موجود.", f),
   }),
   "duplicate-id": ({ id, firstLine, firstFile }, f) => ({

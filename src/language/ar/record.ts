@@ -84,6 +84,16 @@ export const record: RecordWords = {
     preferences: "التفضيلات",
     ratification: "المصادقة",
   },
+  fault: {
+    officeOutOfTerm: "اسم خارج مدة المنصب",
+    contradictoryClaims: "إفادات متعارضة",
+    claimAgainstRound: "إفادة تخالف المسجل عن جولة",
+    overdueRound: "جولة فات موعدها",
+    weakGrounds: "أسس ضعيفة",
+    unsupportedSource: "مصدر لا يستند إليه شيء",
+  },
+  betterFounded: { record: "السجل", claim: "الإفادة", open: "لا يترجح أحدهما" },
+  faultTable: { kind: "الخلل", about: "بشأن", betterFounded: "الأرجح سندًا" },
   round: ({ number }, f) => `الجولة ${f.count(number)}`,
   span: ({ from, to }, f) => (to === null ? `منذ ${f.date(from)}` : `من ${f.date(from)} إلى ${f.date(to)}`),
 };

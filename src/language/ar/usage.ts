@@ -42,6 +42,7 @@ export const usage: UsageSentences = {
     `لا يوجد في النتيجة شيء عند ${f.literal(path)}.${nearest === undefined ? "" : ` وفيها ${f.literal(nearest)}.`}`,
   "file-exists": ({ path }, f) =>
     `${f.literal(path)} موجود من قبل؛ ويكتب فوقه الخيار ${f.literal("--force")}.`,
+  "folder-in-use": ({ path }, f) => `في ${f.literal(path)} غير إحاطة منشورة، فتُرك على حاله؛ يلزم مجلد مستقل.`,
   "folder-missing": ({ path }, f) => `لا يوجد مجلد باسم ${f.literal(path)} للكتابة فيه.`,
   "needs-terminal": ({ command }, f) =>
     `يطرح ${f.literal(command)} أسئلة، ويحتاج إلى طرفية يمكن الإجابة فيها.`,

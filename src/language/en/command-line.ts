@@ -13,6 +13,7 @@ export const commandLine: CommandLineWords = {
     import: "Convert a GENIUS domain and its profiles into a dossier",
     new: "Begin a dossier by answering a few questions",
     desk: "Open the dossier in a browser",
+    brief: "Publish a briefing: a page, a card and a caption a language",
   },
   argument: {
     dossier: "a YAML or JSON file, or a folder of them",
@@ -37,6 +38,8 @@ export const commandLine: CommandLineWords = {
     only: "run only these, separated by commas",
     package: "show where one package stands: its id, or issue=option,…",
     starter: "write a commented starter instead of asking",
+    outFolder: "write into this folder",
+    partial: "publish pages with untranslated parts too, labelled",
   },
   help: {
     usage: "Usage",

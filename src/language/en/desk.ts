@@ -6,7 +6,7 @@ export const desk: DeskWords = {
   page: { overview: "Overview", record: "Record", deals: "Deals" },
   question: {
     overview: "Where do the talks stand?",
-    record: "What has happened, and who says so?",
+    record: "What is on file, and who says so?",
     deals: "Which packages could every side sign?",
   },
   bar: {
@@ -100,6 +100,7 @@ export const desk: DeskWords = {
     package: "Package",
     count: "How many",
     blockers: "What blocks it",
+    beyondPublicLines: "Beyond lines drawn in public",
     standing: "Where it stands",
     statusQuo: "Today",
     redLine: "Red line",

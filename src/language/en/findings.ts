@@ -2,6 +2,7 @@ import type { Text } from "../../dossier/schema/primitives.ts";
 import type { Format } from "../format.ts";
 import type { BlockReason, FindingSentences, PositionsRead } from "../messages.ts";
 import { describeLine } from "./deals.ts";
+import { recordFindings } from "./findings-record.ts";
 import { capital, counted, ordinal, ordinalRound, packages } from "./nouns.ts";
 
 const reading: Record<PositionsRead, string> = {
@@ -23,6 +24,8 @@ function together(parties: readonly Text[], format: Format): string {
 
 /** The findings in English. */
 export const findings: FindingSentences = {
+  ...recordFindings,
+
   "no-overlap": ({ parties, positions, packages: feasible }, f) =>
     `Of ${packages(feasible, f, "feasible")}, none is acceptable to ${together(parties, f)}, ${reading[positions]}.`,
 
@@ -44,8 +47,8 @@ export const findings: FindingSentences = {
   "position-not-limit": ({ party, line, acceptable }, f) => {
     const opened =
       acceptable === 0
-        ? "no package becomes acceptable"
-        : `${packages(acceptable, f)} ${f.plural(acceptable, { one: "becomes", other: "become" })} acceptable`;
+        ? "still no package is acceptable"
+        : `${packages(acceptable, f)} ${f.plural(acceptable, { one: "is", other: "are" })} acceptable`;
     return (
       `If this line drawn in public by ${f.name(party, "definite")} is a position that can move (${describeLine(line, f)}), ` +
       `${opened}, with every other public line taken at its word.`
@@ -124,9 +127,4 @@ export const findings: FindingSentences = {
 
   "source-at-odds": ({ source, points }, f) =>
     `On ${counted(points, "point", f)}, ${f.quoted(source)} and other sources on file disagree.`,
-
-  "claims-in-contradiction": ({ one, others }, f) => {
-    const said = ({ claim, source }: typeof one) => `${f.quoted(claim)} (${f.name(source)})`;
-    return `The sources disagree: ${said(one)}, against ${f.list(others.map(said))}.`;
-  },
 };

@@ -89,6 +89,16 @@ export const record: RecordWords = {
     preferences: "Preferences",
     ratification: "Ratification",
   },
+  fault: {
+    officeOutOfTerm: "official outside the term of office",
+    contradictoryClaims: "claims that contradict",
+    claimAgainstRound: "claim against a round",
+    overdueRound: "round overdue",
+    weakGrounds: "weak grounds",
+    unsupportedSource: "source on which nothing rests",
+  },
+  betterFounded: { record: "the record", claim: "the claim", open: "neither" },
+  faultTable: { kind: "Fault", about: "About", betterFounded: "Better founded" },
   round: ({ number }, f) => `Round ${f.count(number)}`,
   span: ({ from, to }, f) => (to === null ? `from ${f.date(from)}` : `${f.date(from)} to ${f.date(to)}`),
 };

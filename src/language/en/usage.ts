@@ -40,6 +40,8 @@ export const usage: UsageSentences = {
   "path-unknown": ({ path, nearest }, f) =>
     `The result has nothing at ${f.literal(path)}.${nearest === undefined ? "" : ` It has ${f.literal(nearest)}.`}`,
   "file-exists": ({ path }, f) => `${f.literal(path)} exists already; ${f.literal("--force")} overwrites it.`,
+  "folder-in-use": ({ path }, f) =>
+    `${f.literal(path)} holds something other than a published briefing and is left as it is; a folder of its own is needed.`,
   "folder-missing": ({ path }, f) => `There is no folder ${f.literal(path)} to write into.`,
   "needs-terminal": ({ command }, f) =>
     `${f.literal(command)} asks questions and needs a terminal that can answer them.`,

@@ -6,7 +6,7 @@ export const desk: DeskWords = {
   page: { overview: "सारांश", record: "अभिलेख", deals: "समझौते" },
   question: {
     overview: "वार्ता कहाँ तक पहुँची है?",
-    record: "क्या हुआ है, और यह कौन कहता है?",
+    record: "क्या दर्ज है, और यह कौन कहता है?",
     deals: "किन पैकेजों पर सभी पक्ष हस्ताक्षर कर सकते हैं?",
   },
   bar: {
@@ -100,6 +100,7 @@ export const desk: DeskWords = {
     package: "पैकेज",
     count: "कितने",
     blockers: "बाधाएँ",
+    beyondPublicLines: "घोषित रेखाओं से आगे",
     standing: "स्थिति",
     statusQuo: "आज",
     redLine: "लाल रेखा",

@@ -1,5 +1,6 @@
 import type { BlockReason, FindingSentences, PositionsRead } from "../messages.ts";
 import { describeLine } from "./deals.ts";
+import { recordFindings } from "./findings-record.ts";
 import {
   acceptablePackage,
   are,
@@ -27,6 +28,8 @@ const blockReason: Record<BlockReason, string> = {
 
 /** The findings in Hindi. */
 export const findings: FindingSentences = {
+  ...recordFindings,
+
   "no-overlap": ({ parties, positions, packages }, f) =>
     `${reading[positions]}, ${counted(packages, possiblePackageOblique, f)} में से एक भी ${together(parties, f)} को ` +
     `स्वीकार्य नहीं है।`,
@@ -52,7 +55,7 @@ export const findings: FindingSentences = {
     const opened =
       acceptable === 0
         ? "भी कोई पैकेज स्वीकार्य नहीं होता"
-        : `${counted(acceptable, package_, f)} स्वीकार्य हो ${acceptable === 1 ? "जाता है" : "जाते हैं"}`;
+        : `${counted(acceptable, package_, f)} स्वीकार्य ${acceptable === 1 ? "है" : "हैं"}`;
     return (
       `यदि ${f.name(party, "oblique")} की यह घोषित रेखा (${describeLine(line, f)}) ऐसा रुख है जो बदल सकता है, तो ` +
       `${opened}; बाकी हर घोषित रेखा को अक्षरशः माना गया है।`
@@ -132,9 +135,4 @@ export const findings: FindingSentences = {
 
   "source-at-odds": ({ source, points }, f) =>
     `${f.count(points)} बातों पर स्रोत ${f.quoted(source)} और दर्ज अन्य स्रोत एकमत नहीं हैं।`,
-
-  "claims-in-contradiction": ({ one, others }, f) => {
-    const said = ({ claim, source }: typeof one) => `${f.quoted(claim)} (${f.name(source)})`;
-    return `स्रोत एकमत नहीं हैं: ${said(one)}; इसके विपरीत ${f.list(others.map(said))}।`;
-  },
 };

@@ -84,6 +84,16 @@ export const record: RecordWords = {
     preferences: "वरीयताएँ",
     ratification: "अनुसमर्थन",
   },
+  fault: {
+    officeOutOfTerm: "कार्यकाल के बाहर नाम",
+    contradictoryClaims: "परस्पर विरोधी दावे",
+    claimAgainstRound: "दौर के अभिलेख से भिन्न दावा",
+    overdueRound: "तिथि बीत चुका दौर",
+    weakGrounds: "कमज़ोर आधार",
+    unsupportedSource: "स्रोत जिस पर कुछ नहीं टिका",
+  },
+  betterFounded: { record: "अभिलेख", claim: "दावा", open: "कोई नहीं" },
+  faultTable: { kind: "दोष", about: "विषय", betterFounded: "अधिक पुष्ट आधार" },
   round: ({ number }, f) => `दौर ${f.count(number)}`,
   span: ({ from, to }, f) => (to === null ? `${f.date(from)} से` : `${f.date(from)} से ${f.date(to)} तक`),
 };

@@ -43,6 +43,8 @@ export const usage: UsageSentences = {
     `परिणाम में ${f.literal(path)} पर कुछ नहीं है।${nearest === undefined ? "" : ` उसमें ${f.literal(nearest)} है।`}`,
   "file-exists": ({ path }, f) =>
     `${f.literal(path)} पहले से मौजूद है; उसके ऊपर लिखने के लिए ${f.literal("--force")} दें।`,
+  "folder-in-use": ({ path }, f) =>
+    `${f.literal(path)} में प्रकाशित विवरणिका के अलावा कुछ और है, इसलिए उसे वैसा ही छोड़ा गया; अलग फ़ोल्डर चाहिए।`,
   "folder-missing": ({ path }, f) => `लिखने के लिए ${f.literal(path)} नाम का कोई फ़ोल्डर नहीं है।`,
   "needs-terminal": ({ command }, f) =>
     `${f.literal(command)} प्रश्न पूछता है; उसे ऐसा टर्मिनल चाहिए जिसमें उत्तर दिए जा सकें।`,

@@ -13,6 +13,7 @@ export const commandLine: CommandLineWords = {
     import: "把GENIUS领域及其偏好文件转换为案卷",
     new: "回答几个问题，开始一份案卷",
     desk: "在浏览器中打开案卷",
+    brief: "发布简报：每种语言一个页面、一张卡片和一段配文",
   },
   argument: {
     dossier: "YAML或JSON文件，或存放这些文件的文件夹",
@@ -37,6 +38,8 @@ export const commandLine: CommandLineWords = {
     only: "只进行这些分析，以逗号分隔",
     package: "显示某个方案的位置：写其标识，或写每个议题的选项",
     starter: "不提问，直接写出带注释的初始文件",
+    outFolder: "写入此文件夹",
+    partial: "部分内容未翻译的页面也加标注发布",
   },
   help: {
     usage: "用法",

@@ -6,7 +6,7 @@ export const desk: DeskWords = {
   page: { overview: "概览", record: "记录", deals: "协议" },
   question: {
     overview: "谈判进展到哪里了？",
-    record: "发生了什么，依据是谁的说法？",
+    record: "哪些内容记录在案，依据是谁的说法？",
     deals: "哪些方案是各方都可能签署的？",
   },
   bar: {
@@ -98,6 +98,7 @@ export const desk: DeskWords = {
     package: "方案",
     count: "数目",
     blockers: "障碍",
+    beyondPublicLines: "越过的公开红线",
     standing: "位置",
     statusQuo: "现状",
     redLine: "红线",

@@ -1,5 +1,6 @@
 import type { BlockReason, FindingSentences, PositionsRead } from "../messages.ts";
 import { describeLine } from "./deals.ts";
+import { recordFindings } from "./findings-record.ts";
 import { counted, ordinalRound, together } from "./nouns.ts";
 
 const reading: Record<PositionsRead, string> = {
@@ -15,6 +16,8 @@ const blockReason: Record<BlockReason, string> = {
 
 /** The findings in Chinese. */
 export const findings: FindingSentences = {
+  ...recordFindings,
+
   "no-overlap": ({ parties, positions, packages }, f) =>
     `${reading[positions]}，在${counted(packages, "个", "可行方案", f)}中，没有一个能为${together(parties, f)}所接受。`,
 
@@ -34,7 +37,7 @@ export const findings: FindingSentences = {
 
   "position-not-limit": ({ party, line, acceptable }, f) => {
     const opened =
-      acceptable === 0 ? "仍没有方案变为可接受" : `则有${counted(acceptable, "个", "方案", f)}变为可接受`;
+      acceptable === 0 ? "仍没有方案可接受" : `则有${counted(acceptable, "个", "方案", f)}可接受`;
     return (
       `如果${f.name(party)}公开划定的这条红线（${describeLine(line, f)}）只是可以变动的立场，${opened}；` +
       `其余公开划定的红线仍一律视为底线。`
@@ -103,9 +106,4 @@ export const findings: FindingSentences = {
 
   "source-at-odds": ({ source, points }, f) =>
     `来源${f.quoted(source)}与在案的其他来源在${f.count(points)}处说法不一。`,
-
-  "claims-in-contradiction": ({ one, others }, f) => {
-    const said = ({ claim, source }: typeof one) => `${f.quoted(claim)}（${f.name(source)}）`;
-    return `来源说法不一：一说${said(one)}，另一说${others.map(said).join("、")}。`;
-  },
 };

@@ -1,9 +1,11 @@
 import type { Language } from "../language.ts";
 import type { Messages } from "../messages.ts";
+import { briefing } from "./briefing.ts";
 import { commandLine } from "./command-line.ts";
 import { deals } from "./deals.ts";
 import { desk } from "./desk.ts";
 import { findings } from "./findings.ts";
+import { pages } from "./pages.ts";
 import { contentProblems } from "./problems-content.ts";
 import { readingProblems } from "./problems-reading.ts";
 import { reasons } from "./reasons.ts";
@@ -16,6 +18,8 @@ const messages = {
   record,
   deals,
   desk,
+  pages,
+  briefing,
   commandLine,
 } satisfies Messages;
 

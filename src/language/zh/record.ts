@@ -84,6 +84,16 @@ export const record: RecordWords = {
     preferences: "偏好",
     ratification: "批准",
   },
+  fault: {
+    officeOutOfTerm: "任职者不在任期内",
+    contradictoryClaims: "说法相互矛盾",
+    claimAgainstRound: "说法与会谈记录不符",
+    overdueRound: "会谈逾期",
+    weakGrounds: "依据薄弱",
+    unsupportedSource: "无内容以之为依据的来源",
+  },
+  betterFounded: { record: "记录", claim: "该说法", open: "难分高下" },
+  faultTable: { kind: "疑点", about: "关于", betterFounded: "依据更充分的一方" },
   round: ({ number }, f) => `第${f.count(number)}轮`,
   span: ({ from, to }, f) => (to === null ? `自${f.date(from)}起` : `${f.date(from)}至${f.date(to)}`),
 };

@@ -37,6 +37,8 @@ export const usage: UsageSentences = {
   "path-unknown": ({ path, nearest }, f) =>
     `结果中没有${f.literal(path)}。${nearest === undefined ? "" : `有的是${f.literal(nearest)}。`}`,
   "file-exists": ({ path }, f) => `${f.literal(path)}已经存在；加上${f.literal("--force")}可以覆盖。`,
+  "folder-in-use": ({ path }, f) =>
+    `${f.literal(path)}中有已发布简报以外的内容，未作改动；请另用一个文件夹。`,
   "folder-missing": ({ path }, f) => `没有可写入的文件夹${f.literal(path)}。`,
   "needs-terminal": ({ command }, f) => `${f.literal(command)}会提问，需要能够作答的终端。`,
   "port-taken": ({ port }, f) => `端口${f.literal(String(port))}已被占用；用${f.literal("--port")}可以另选。`,

@@ -1,16 +1,46 @@
-import type { Blocker } from "../../../analysis/deals/result.ts";
+import type { Blocker, Positions } from "../../../analysis/deals/result.ts";
 import { EvidenceLink } from "../evidence/evidence-link.tsx";
 import { useShown } from "../state/shown-reading.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { blockerSentence, restsOf } from "./blocker-sentence.ts";
 
-/** What keeps a package from being agreed, a line each, leading to the statement that does. */
-export function Blockers({ blockers }: { readonly blockers: readonly Blocker[] }) {
+interface Props {
+  readonly blockers: readonly Blocker[];
+  readonly positions: Positions;
+}
+
+/**
+ * What keeps a package from being agreed, a line each, leading to the statement that does. With limits as assessed, a line that is only
+ * drawn in public blocks nothing: it is told under a heading of its own.
+ */
+export function Blockers({ blockers, positions }: Props) {
+  const { words } = useLanguage();
+  const isPosition = (blocker: Blocker) =>
+    positions === "assessed" && blocker.kind === "redLine" && blocker.basis === "declared";
+  return (
+    <>
+      <BlockerList
+        heading={words.desk.table.blockers}
+        blockers={blockers.filter((each) => !isPosition(each))}
+      />
+      <BlockerList heading={words.desk.table.beyondPublicLines} blockers={blockers.filter(isPosition)} />
+    </>
+  );
+}
+
+function BlockerList({
+  heading,
+  blockers,
+}: {
+  readonly heading: string;
+  readonly blockers: readonly Blocker[];
+}) {
   const { words, f } = useLanguage();
   const { dossier } = useShown();
+  if (blockers.length === 0) return null;
   return (
     <section className="blockers">
-      <h4>{words.desk.table.blockers}</h4>
+      <h4>{heading}</h4>
       <ul>
         {blockers.map((blocker) => {
           const sentence = blockerSentence(blocker, dossier, words, f);

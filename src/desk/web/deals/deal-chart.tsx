@@ -8,6 +8,7 @@ import {
   toPixel,
 } from "../../../briefing/figures/index.ts";
 import type { PackagesAnswer } from "../../server/answer-types.ts";
+import { useWidth } from "../figures/use-width.ts";
 import { samePackage } from "../state/package-address.ts";
 import { useShown } from "../state/shown-reading.tsx";
 import { useLanguage } from "../text/language-context.tsx";
@@ -106,17 +107,4 @@ function nearest<Entry extends { readonly values: readonly number[] }>(
     }
   }
   return best;
-}
-
-/** The width an element has, kept as it changes. */
-function useWidth(place: { readonly current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = place.current;
-    if (element === null) return undefined;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [place]);
-  return width;
 }

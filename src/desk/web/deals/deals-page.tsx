@@ -1,9 +1,9 @@
 import type { DealsResult } from "../../../analysis/deals/result.ts";
 import { reasonOf } from "../../../language/sentences.ts";
+import { Findings } from "../findings/findings.tsx";
 import { StateNote } from "../frame/state-note.tsx";
 import { useShown } from "../state/shown-reading.tsx";
 import { useLanguage } from "../text/language-context.tsx";
-import { Findings } from "./findings.tsx";
 import { PublicLines } from "./public-lines.tsx";
 import { ReadingSwitch } from "./reading-switch.tsx";
 import { Space, usePreparedChart } from "./space.tsx";

@@ -123,9 +123,9 @@ function Worth({ result, party, issue, choice }: WorthProps) {
         {" × "}
         <EvidenceLink
           path={`centres.${at}.weights.${weightAt}`}
-          label={`${words.deals.weight}: ${f.number(weight)}`}
+          label={`${words.deals.weight}: ${f.number(weight, 3)}`}
         >
-          {f.number(weight)}
+          {f.number(weight, 3)}
         </EvidenceLink>
       </span>
     </td>

@@ -31,7 +31,7 @@ export function PackagePanel({ result, choice, select }: Props) {
         {standing && <Verdict standing={standing} />}
       </header>
       <IssueTable result={result} choice={choice} standing={standing} select={select} />
-      {standing && standing.blockers.length > 0 && <Blockers blockers={standing.blockers} />}
+      {standing && <Blockers blockers={standing.blockers} positions={result.positions} />}
       {standing?.nearestAcceptable && (
         <Nearest nearest={standing.nearestAcceptable} select={select} label={words.desk.button.open} />
       )}

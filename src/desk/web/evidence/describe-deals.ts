@@ -123,6 +123,7 @@ function nameIn(
   };
 }
 
+// A count too large for a number is a decimal string; any other string is an address or a name.
 function isCount(value: unknown): value is number | string | null {
-  return value === null || typeof value === "number" || typeof value === "string";
+  return value === null || typeof value === "number" || (typeof value === "string" && /^\d+$/.test(value));
 }

@@ -52,10 +52,14 @@ function FindingEvidence({ id }: { readonly id: string }) {
   return (
     <>
       <p className="drawer-finding">{sentenceOf(finding.message, words, f)}</p>
-      {finding.evidence.length === 0 && <p className="state">{words.desk.drawer.noStatements}</p>}
+      {finding.evidence.length + finding.rests.length === 0 && (
+        <p className="state">{words.desk.drawer.noStatements}</p>
+      )}
       {finding.evidence.map(({ analysis, path }) => (
         <EvidenceEntry key={`${analysis} ${path}`} analysis={analysis} path={path} />
       ))}
+      {finding.evidence.length === 0 &&
+        finding.rests.map((path) => <EvidenceEntry key={path} analysis="" path={path} />)}
     </>
   );
 }

@@ -45,8 +45,8 @@ function DealsValue({ path }: { readonly path: string }) {
 
 const openAtFirst = 2;
 
-/** What decides most directly comes first: lines nobody crosses, then the worth of no deal, then weights and values. */
-const firstKinds = [/\.redLines\./, /^linkages\./, /\.noDeal\./];
+/** What decides most directly comes first: claims that are themselves in question, lines nobody crosses, then the worth of no deal, then weights and values. */
+const firstKinds = [/^claims\./, /\.redLines\./, /^linkages\./, /\.noDeal\./];
 
 function byDirectness(trails: EvidenceAnswer["trails"]): EvidenceAnswer["trails"] {
   const rank = (path: string) => {

@@ -18,6 +18,8 @@ export function StatementCard({ trail, open }: Props) {
   const { dossier } = useShown();
   const { drawer } = words.desk;
   const { basis, reason, illustrative, claims, sources, label } = trail;
+  // Sources named beside claims, and of which no claim is named.
+  const unclaimed = sources.filter((source) => claims.every((one) => one.source !== source));
   return (
     <article className="statement">
       <p className="statement-head">
@@ -25,7 +27,7 @@ export function StatementCard({ trail, open }: Props) {
         {basis && <span className="basis">{words.record.basis[basis]}</span>}
         {illustrative && <Illustrative />}
       </p>
-      {label !== undefined && (
+      {label !== undefined && !trail.path.startsWith("claims.") && (
         <p>
           <Name text={label} />
         </p>
@@ -45,7 +47,9 @@ export function StatementCard({ trail, open }: Props) {
           {claims.map(({ claim, source }) => (
             <ClaimCard key={claim.id} claim={claim} source={source} />
           ))}
-          {claims.length === 0 && sources.map((source) => <SourceLine key={source.id} source={source} />)}
+          {unclaimed.map((source) => (
+            <SourceLine key={source.id} source={source} />
+          ))}
         </details>
       )}
     </article>

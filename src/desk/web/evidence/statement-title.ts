@@ -24,6 +24,14 @@ export function statementTitle(path: string, dossier: Dossier, words: Messages, 
       return [words.deals.package, named(dossier.packages, subject)].join(" · ");
     case "parties":
       return named(dossier.parties, subject);
+    case "people":
+      return named(dossier.people, subject);
+    case "rounds": {
+      const number = dossier.rounds.find(({ id }) => id === subject)?.number;
+      return number === undefined ? words.desk.table.round : words.record.round({ number }, f);
+    }
+    case "assessments":
+      return [words.record.entry.assessments, ...issue].join(" · ");
     case "linkages":
       return words.deals.linkage;
     default:

@@ -1,4 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
+import { useLocation } from "@tanstack/react-router";
+import { neededParts, pageAt } from "../pages.ts";
 import { chooseTag, loadLanguage } from "../state/languages.ts";
 import { useReading } from "../state/shown-reading.tsx";
 import { useDesk } from "../state/use-desk.ts";
@@ -15,7 +17,8 @@ export function Desk() {
     queryFn: () => loadLanguage(tag),
     staleTime: Infinity,
   });
-  const { reading, changing } = useReading(standpoint);
+  const needs = neededParts(pageAt(useLocation().pathname), search.evidence);
+  const { reading, changing } = useReading(standpoint, needs);
   // The language on show stays until the next one is there, so that a switch never blanks the page.
   const language = useLatest(spoken.data);
   if (language === undefined) return null;

@@ -1,7 +1,8 @@
-import { CatchBoundary, Outlet } from "@tanstack/react-router";
+import { CatchBoundary, Outlet, useLocation } from "@tanstack/react-router";
 import { type ReactNode, useEffect } from "react";
 import { withoutIsolates } from "../../../language/format.ts";
 import { EvidenceDrawer } from "../evidence/evidence-drawer.tsx";
+import { pageAt } from "../pages.ts";
 import { Problems } from "../problems/problems.tsx";
 import { type Reading, ReadingContext } from "../state/shown-reading.tsx";
 import { useDesk } from "../state/use-desk.ts";
@@ -61,7 +62,9 @@ function WithDossier({ reading, children }: { readonly reading: Reading; readonl
 function useTitle({ answer }: Reading): void {
   const { words, f } = useLanguage();
   const title = answer?.dossier && withoutIsolates(f.name(answer.dossier.title));
+  const page = pageAt(useLocation().pathname);
+  const heading = page && words.desk.page[page.name];
   useEffect(() => {
-    document.title = [words.desk.page.deals, title, "Concordat"].filter(Boolean).join(" · ");
-  }, [words, title]);
+    document.title = [heading, title, "Concordat"].filter(Boolean).join(" · ");
+  }, [heading, title]);
 }

@@ -21,3 +21,15 @@ export const Cross = () => <Icon path="M4 4 12 12M12 4 4 12" />;
 export const Passage = () => <Icon path="M4 2.5h8v11H4zM6 5.5h4M6 10.5h2.5M6 8h4" />;
 export const Check = () => <Icon path="M3.5 8.5 6.5 11.5 12.5 4.5" />;
 export const Bar = () => <Icon path="M3.5 3.5 12.5 12.5M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2" />;
+
+const trendPaths = {
+  closing: "M1.5 8h5M4 5.5 6.5 8 4 10.5M14.5 8h-5M12 5.5 9.5 8 12 10.5",
+  widening: "M7 8H1.5M4 5.5 1.5 8 4 10.5M9 8h5.5M12 5.5 14.5 8 12 10.5",
+  unchanged: "M2.5 6h11M2.5 10h11",
+  unknown: "M5.5 6a2.5 2.5 0 1 1 3.4 2.3c-.6.3-.9.6-.9 1.4M8 12.4v.1",
+} as const;
+
+/** Two arrows towards or away from each other, two level lines, or a question mark: the same read from either side. */
+export const TrendMark = ({ trend }: { readonly trend: keyof typeof trendPaths }) => (
+  <Icon path={trendPaths[trend]} />
+);

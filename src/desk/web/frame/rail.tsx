@@ -13,6 +13,7 @@ export function Rail() {
             <Link
               to={path as never}
               search={keepStandpoint as never}
+              activeOptions={{ exact: true, includeSearch: false }}
               activeProps={{ "aria-current": "page" }}
             >
               {words.desk.page[name]}

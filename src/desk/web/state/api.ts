@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { DealsResult, PackageChoice, Positions } from "../../../analysis/deals/result.ts";
+import type { RecordResult } from "../../../analysis/record/result.ts";
 import type { Outcome } from "../../../analysis/run.ts";
 import type {
   DossierAnswer,
@@ -41,6 +42,8 @@ function query<Answer>(address: string, parameters: Readonly<Record<string, stri
 export const dossierQuery = ({ asOf }: Standpoint) => query<DossierAnswer>("dossier", { asOf });
 
 export const dealsQuery = (at: Standpoint) => query<Outcome<DealsResult>>("analyses/deals", { ...at });
+
+export const recordQuery = (at: Standpoint) => query<Outcome<RecordResult>>("analyses/record", { ...at });
 
 export const findingsQuery = (at: Standpoint) => query<FindingsAnswer>("findings", { ...at });
 

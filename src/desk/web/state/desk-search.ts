@@ -12,9 +12,15 @@ export interface DeskSearch {
   readonly pair?: string | undefined;
   /** What the evidence drawer shows: `analysis:path`, or `:path` into the dossier. */
   readonly evidence?: string | undefined;
+  /** Kinds of entries on the timeline, by comma; left out, all. */
+  readonly kinds?: string | undefined;
+  /** How much time the timeline covers. */
+  readonly span?: string | undefined;
+  /** Id of the one source whose claims are listed. */
+  readonly source?: string | undefined;
 }
 
-const keys = ["lang", "asOf", "positions", "package", "pair", "evidence"] as const;
+const keys = ["lang", "asOf", "positions", "package", "pair", "evidence", "kinds", "span", "source"] as const;
 
 /** Reads a query string as plain text; the router's own reading would turn the date 2025 into a number. */
 export function parseSearch(search: string): Record<string, string> {
@@ -33,13 +39,19 @@ function legible(value: string): string {
   return encodeURIComponent(value).replaceAll("%3A", ":").replaceAll("%2C", ",");
 }
 
-/** Keeps the parameters the desk knows; an unknown reading of red lines counts as none. */
+const asOfForm = /^(latest|\d{4}(-\d{2}(-\d{2})?)?)$/;
+
+/** Keeps the parameters the desk knows; an unknown reading of red lines, or a date that is none, counts as not given. */
 export function validateSearch(search: Record<string, unknown>): DeskSearch {
   const known = Object.fromEntries(
     keys.flatMap((key) =>
       typeof search[key] === "string" && search[key] !== "" ? [[key, search[key]]] : [],
     ),
   ) as Record<string, string>;
-  const { positions, ...rest } = known;
-  return positions === "declared" || positions === "assessed" ? { ...rest, positions } : rest;
+  const { positions, asOf, ...rest } = known;
+  return {
+    ...rest,
+    ...(asOf !== undefined && asOfForm.test(asOf) ? { asOf } : {}),
+    ...(positions === "declared" || positions === "assessed" ? { positions } : {}),
+  };
 }

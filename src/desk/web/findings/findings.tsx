@@ -9,10 +9,14 @@ import { Passage } from "../frame/icons.tsx";
 import { useDesk } from "../state/use-desk.ts";
 import { useLanguage } from "../text/language-context.tsx";
 
-const shownAtFirst = 4;
+interface Props {
+  readonly findings: readonly Finding[];
+  /** How many stand below the headline before the reader asks for all. */
+  readonly shownAtFirst?: number;
+}
 
 /** The heaviest finding as the page's answer, the others below it; each leads to what it rests on. */
-export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+export function Findings({ findings, shownAtFirst = 4 }: Props) {
   const { words } = useLanguage();
   const [all, setAll] = useState(false);
   const [headline, ...others] = findings;

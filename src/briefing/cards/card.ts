@@ -1,0 +1,63 @@
+import type { BriefingSection } from "../../language/briefing-words.ts";
+import { withoutIsolates } from "../../language/format.ts";
+import type { Language } from "../../language/language.ts";
+import { sentenceOf } from "../../language/sentences.ts";
+import type { Briefing, Told } from "../document.ts";
+import { type Reader, readerOf } from "../reader.ts";
+
+/** Size of the social card, in pixels. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+/** What a card and a caption say, in one language. */
+export interface CardText {
+  readonly language: Language;
+  readonly title: string;
+  /** Whose knowledge it is. */
+  readonly kicker: string;
+  /** The key finding, the next round, the other key findings; each a whole text. */
+  readonly statements: readonly Statement[];
+  /** Said where any statement's figures only illustrate. */
+  readonly illustrative: string;
+}
+
+export interface Statement {
+  readonly text: string;
+  readonly illustrative: boolean;
+}
+
+/** Reads the few things off a briefing that a card has room for. */
+export function cardText(briefing: Briefing, language: Language): CardText {
+  const reader = readerOf(language, briefing.dossierLanguage);
+  const { briefing: words } = reader.words;
+  const told = toldFirst(briefing);
+  return {
+    language,
+    title: reader.choose(briefing.title).text,
+    kicker: withoutIsolates(words.asKnown({ date: briefing.asOf }, reader.f)),
+    statements: told.map((one) => statement(reader, one)),
+    illustrative: words.illustrative,
+  };
+}
+
+/** The key finding, the next round, then the other key findings. */
+function toldFirst({ sections }: Briefing): Told[] {
+  const toldIn = (id: BriefingSection) =>
+    sections
+      .filter((section) => section.id === id)
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) =>
+        block.kind === "lead" ? [block.told] : block.kind === "findings" ? block.told : [],
+      );
+  const [lead, ...others] = toldIn("key");
+  return [...(lead === undefined ? [] : [lead]), ...toldIn("next"), ...others];
+}
+
+function statement({ words, f }: Reader, { finding: { message, confidence } }: Told): Statement {
+  return { text: withoutIsolates(sentenceOf(message, words, f)), illustrative: confidence.illustrative };
+}
+
+/** The first sentence of a text, which stands by itself where there is no room for all. */
+export function firstSentence(text: string, { locale }: Language): string {
+  const [first] = new Intl.Segmenter(locale, { granularity: "sentence" }).segment(text);
+  return (first?.segment ?? text).trim();
+}

@@ -1,0 +1,68 @@
+import { firstDay } from "../../dossier/dates.ts";
+import type { Dossier } from "../../dossier/schema/dossier.ts";
+import type { Issue } from "../../dossier/schema/issues.ts";
+import type { CalendarDate, ExactNumber, Id, Text } from "../../dossier/schema/primitives.ts";
+import type { Chosen, IssueView, SaidView, TrendView } from "../document.ts";
+import type { Notebook } from "../notes.ts";
+
+/** Each issue: what there is to choose, where it stands today, where it is going and why, and what was said on it in public. */
+export function issueViews(dossier: Dossier, notebook: Notebook): IssueView[] {
+  return dossier.issues.map((issue) => ({
+    id: issue.id,
+    name: issue.name,
+    question: issue.question ?? null,
+    options: optionsOf(issue),
+    today: issue.statusQuo === undefined ? null : chosen(issue, issue.statusQuo),
+    trend: trendOf(dossier, issue.id, notebook),
+    said: saidOn(dossier, issue, notebook),
+  }));
+}
+
+function optionsOf(issue: Issue): Chosen[] {
+  if (issue.kind === "options") return issue.options.map(({ name }) => ({ option: name }));
+  return [issue.from, issue.to].map((amount) => ({ amount, unit: issue.unit }));
+}
+
+function chosen(issue: Issue, value: ExactNumber): Chosen {
+  if (issue.kind === "amount") return { amount: value, unit: issue.unit };
+  return { option: issue.options.find(({ id }) => id === String(value))?.name ?? String(value) };
+}
+
+/** The latest assessment on file. */
+function trendOf({ assessments }: Dossier, issue: Id, notebook: Notebook): TrendView | null {
+  const latest = assessments
+    .map((assessment, place) => ({ assessment, place }))
+    .filter(({ assessment }) => assessment.issue === issue)
+    .toSorted((left, right) => (firstDay(left.assessment.at) < firstDay(right.assessment.at) ? -1 : 1))
+    .at(-1);
+  if (latest === undefined) return null;
+  const { trend, reason, by = null, at } = latest.assessment;
+  return { trend, reason, by, at, notes: notebook.citeAt([`assessments.${latest.place}`]) };
+}
+
+function saidOn(dossier: Dossier, issue: Issue, notebook: Notebook): SaidView[] {
+  const nameOf = (id: Id): Text => dossier.parties.find((party) => party.id === id)?.name ?? id;
+  const offers = dossier.rounds.flatMap(({ id: round, offers = [], from }) =>
+    offers.flatMap(({ by, package: asked, at, knownFrom }, place): SaidView[] => {
+      const value = asked[issue.id];
+      if (value === undefined) return [];
+      const notes = notebook.citeAt([`rounds.${round}.offers.${place}`]);
+      return [
+        { party: nameOf(by), kind: "offer", what: chosen(issue, value), at: at ?? knownFrom ?? from, notes },
+      ];
+    }),
+  );
+  const lines = Object.entries(dossier.preferences).flatMap(([party, { redLines = [] }]) =>
+    redLines.flatMap(({ id, basis, text, pattern, knownFrom }): SaidView[] => {
+      if (basis !== "declared" || text === undefined || pattern[issue.id] === undefined) return [];
+      const notes = notebook.citeAt([`preferences.${party}.redLines.${id}`]);
+      return [{ party: nameOf(party), kind: "line", what: { option: text }, at: knownFrom ?? null, notes }];
+    }),
+  );
+  return [...offers, ...lines].toSorted((left, right) => compareDates(left.at, right.at));
+}
+
+function compareDates(left: CalendarDate | null, right: CalendarDate | null): number {
+  const days = [left, right].map((date) => (date === null ? "" : firstDay(date)));
+  return (days[0] as string) < (days[1] as string) ? -1 : days[0] === days[1] ? 0 : 1;
+}

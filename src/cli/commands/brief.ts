@@ -1,0 +1,149 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { PageDraft } from "../../briefing/index.ts";
+import { languages } from "../../language/index.ts";
+import type { Language } from "../../language/language.ts";
+import { entriesIn, writeWholeFolder } from "../../node/whole-folder.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { draftPages, type Publication, publicationOf, publicBriefing } from "../publication.ts";
+import { dossierFailure, run } from "../run.ts";
+import { readLanguage, type Session } from "../session.ts";
+import { isSubject, noteProblems, readSubject } from "../subject.ts";
+import { bullet, paragraph } from "../terminal.ts";
+import { usageFault } from "../usage-fault.ts";
+
+export interface BriefOptions {
+  readonly out: string;
+  readonly partial?: boolean;
+}
+
+/**
+ * `concordat brief <dossier> --out <folder>`: publishes what everyone may see, a page, a card and a caption a language. A language that
+ * lacks some text is refused, or left out where it was not asked for by name; `--partial` publishes it labelled.
+ */
+export async function brief(
+  session: Session,
+  path: string,
+  { out, partial }: BriefOptions,
+): Promise<ExitCode> {
+  const { terminal, options } = session;
+  if (options.visibility !== undefined && options.visibility !== "public") {
+    throw usageFault("not-one-of", {
+      option: "--visibility",
+      found: options.visibility,
+      allowed: ["public"],
+    });
+  }
+  const asked = options.lang?.split(",").map((tag) => readLanguage(tag.trim()));
+  await refuseTaken(session, out);
+  const subject = await readSubject(withoutVisibility(session), path);
+  if (!isSubject(subject)) {
+    if (options.json) terminal.out(JSON.stringify(dossierFailure(session, "brief", subject), null, 2));
+    else noteProblems(session, subject);
+    return exitCode.input;
+  }
+  const briefing = publicBriefing(subject, (analysis, view) => run(session, analysis, view, undefined));
+  const drafts = draftPages(briefing, [...new Set(asked ?? languages)]);
+  const incomplete = partial ? [] : drafts.filter(({ missing }) => missing.length > 0);
+  const whole = drafts.filter((draft) => !incomplete.includes(draft));
+  if (whole.length === 0 || (asked !== undefined && incomplete.length > 0))
+    return refuse(session, incomplete);
+  const publication = await publicationOf(briefing, whole);
+  await write(out, publication);
+  tell(session, out, whole, incomplete, publication);
+  return exitCode.done;
+}
+
+/** The whole dossier is read, so that what the public view leaves out is known. */
+function withoutVisibility(session: Session): Session {
+  const { visibility: _, ...options } = session.options;
+  return { ...session, options };
+}
+
+/** A folder in use is refused without `--force`, and with it unless it holds an earlier publication and nothing else. */
+async function refuseTaken(session: Session, out: string): Promise<void> {
+  const entries = await entriesIn(out).catch((error: NodeJS.ErrnoException) => {
+    throw usageFault("cannot-write", { path: out, detail: error.code ?? error.message }, exitCode.input);
+  });
+  if (entries === undefined || entries.length === 0) return;
+  if (!session.options.force) throw usageFault("file-exists", { path: out });
+  const ours = new Set(["index.html", "style.css", "fonts", ...languages.map(({ tag }) => tag)]);
+  const front = await readFile(join(out, "index.html"), "utf8").catch(() => "");
+  const isPublication = front.includes('<meta name="generator" content="Concordat ');
+  if (!isPublication || entries.some((name) => !ours.has(name))) {
+    throw usageFault("folder-in-use", { path: out });
+  }
+}
+
+async function write(out: string, { files }: Publication): Promise<void> {
+  try {
+    await writeWholeFolder(out, files);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw usageFault("cannot-write", { path: out, detail: code ?? message }, exitCode.input);
+  }
+}
+
+const shown = 3;
+
+/** Why a language is not published: how many of its texts are missing, and the first of them. */
+function noteMissing(session: Session, drafts: readonly PageDraft[]): void {
+  const { terminal, language } = session;
+  const { publishing } = language.messages.briefing;
+  for (const { language: page, missing } of drafts) {
+    const values = { language: nameIn(session, page), texts: missing.length };
+    terminal.note(paragraph(terminal, session.say(publishing.untranslated(values, session.format()))));
+    for (const text of missing.slice(0, shown)) terminal.note(bullet(terminal, text, "  "));
+    if (missing.length > shown) terminal.note("  …");
+  }
+  if (drafts.length > 0) terminal.note(terminal.dim(`${publishing.remedy} (--partial)`));
+}
+
+function refuse(session: Session, incomplete: readonly PageDraft[]): ExitCode {
+  const { terminal, language } = session;
+  const { nothing, remedy } = language.messages.briefing.publishing;
+  if (session.options.json) {
+    const untranslated = incomplete.map(({ language: page, missing }) => ({
+      language: page.tag,
+      texts: missing,
+    }));
+    const problem = { code: "untranslated", message: nothing, remedy: `${remedy} (--partial)`, untranslated };
+    terminal.out(JSON.stringify({ id: "brief", status: "failed", problem }, null, 2));
+  } else {
+    terminal.note(terminal.red(nothing));
+    noteMissing(session, incomplete);
+  }
+  return exitCode.input;
+}
+
+function tell(
+  session: Session,
+  out: string,
+  pages: readonly PageDraft[],
+  incomplete: readonly PageDraft[],
+  { files, withoutCard }: Publication,
+): void {
+  const { terminal, language } = session;
+  const { publishing } = language.messages.briefing;
+  noteMissing(session, incomplete);
+  for (const { language: page, characters } of withoutCard) {
+    const values = { language: nameIn(session, page), characters };
+    terminal.note(terminal.yellow(session.say(publishing.noCard(values, session.format()))));
+  }
+  if (session.options.json) {
+    const result = {
+      out,
+      languages: pages.map(({ language: { tag }, missing }) => ({ language: tag, untranslated: missing })),
+      leftOut: incomplete.map(({ language: { tag }, missing }) => ({ language: tag, untranslated: missing })),
+      files: files.map(({ path }) => path),
+    };
+    terminal.out(JSON.stringify({ id: "brief", status: "done", result }, null, 2));
+    return;
+  }
+  terminal.out(session.say(publishing.done({ pages: pages.length, path: out }, session.format())));
+  for (const { language: page } of pages) terminal.out(`  ${join(out, page.tag, "index.html")}`);
+}
+
+function nameIn({ language }: Session, { lang }: Language): string {
+  return new Intl.DisplayNames(language.locale, { type: "language" }).of(lang) ?? lang;
+}

@@ -1,0 +1,90 @@
+import { useCallback, useMemo } from "react";
+import { lightPalette, pagePalette } from "../../../briefing/figures/palette.ts";
+import { drawTimeline } from "../../../briefing/figures/timeline.ts";
+import type { TimelineEntry, TimelinePicture } from "../../../briefing/figures/timeline-picture.ts";
+import { evidenceAddress } from "../evidence/evidence-address.ts";
+import { Downloads } from "../figures/downloads.tsx";
+import { DrawnPicture } from "../figures/drawn-picture.tsx";
+import { useShown } from "../state/shown-reading.tsx";
+import { useDesk } from "../state/use-desk.ts";
+import { useLanguage } from "../text/language-context.tsx";
+import { TimelineControls } from "./timeline-controls.tsx";
+import {
+  rowId,
+  type TimelineSpan,
+  timelineEntries,
+  timelineKinds,
+  timelineSpans,
+  withinSpan,
+} from "./timeline-entries.ts";
+import { TimelineTable } from "./timeline-table.tsx";
+
+/** Rounds, events and deadlines along time, filtered by the address; the picture, its key, and the same as a table. */
+export function Timeline() {
+  const { language, words, f } = useLanguage();
+  const { dossier, answer } = useShown();
+  const { search, change } = useDesk();
+  const span: TimelineSpan = timelineSpans.find((one) => one === search.span) ?? "talks";
+  const kinds = useMemo(() => {
+    const asked = new Set(search.kinds?.split(","));
+    return timelineKinds.filter((kind) => search.kinds === undefined || asked.has(kind));
+  }, [search.kinds]);
+  const all = useMemo(
+    () => timelineEntries(dossier, answer.asOf, words, f),
+    [dossier, answer.asOf, words, f],
+  );
+  const shown = useMemo(
+    () => withinSpan(all, span, answer.asOf).filter(({ kind }) => kinds.includes(kind)),
+    [all, span, answer.asOf, kinds],
+  );
+  const picture = useMemo(
+    (): TimelinePicture => ({
+      entries: shown,
+      asOf: answer.asOf ?? undefined,
+      words: {
+        language: language.lang,
+        direction: language.direction,
+        described: words.pages.record.described({ entries: shown.length }, f),
+        asOf: words.desk.bar.asOf,
+        date: (date) => f.date(date),
+      },
+    }),
+    [shown, answer.asOf, language, words, f],
+  );
+  const draw = useCallback(
+    (width: number) => drawTimeline(picture, { width, palette: pagePalette, fontFamily: "inherit" }),
+    [picture],
+  );
+  const follow = (path: string) => {
+    change({ evidence: evidenceAddress("", path) });
+    document.getElementById(rowId(path))?.scrollIntoView({ block: "nearest" });
+  };
+  const forFile = () =>
+    drawTimeline(picture, { width: 960, palette: lightPalette, fontFamily: "sans-serif" });
+  return (
+    <section aria-labelledby="timeline-title">
+      <h2 id="timeline-title">{words.desk.section.timeline}</h2>
+      <TimelineControls kinds={kinds} span={span} entries={all} follow={follow} />
+      {shown.length === 0 ? (
+        <p className="state">{words.desk.state.noResults}</p>
+      ) : (
+        <figure className="timeline">
+          <DrawnPicture draw={draw} pick={follow} />
+          <figcaption className="fine">{words.pages.record.sourcesInTable}</figcaption>
+        </figure>
+      )}
+      <Downloads name="timeline" svg={forFile} rows={() => rowsOf(shown, words.desk.table)} />
+      <TimelineTable entries={shown} />
+    </section>
+  );
+}
+
+function rowsOf(
+  entries: readonly TimelineEntry[],
+  head: { readonly kind: string; readonly date: string; readonly event: string },
+) {
+  return [
+    [head.date, head.kind, head.event],
+    ...entries.map(({ from, to, kind, label }) => [to === undefined ? from : `${from}/${to}`, kind, label]),
+  ];
+}

@@ -1,0 +1,61 @@
+import type { BriefingWords } from "../briefing-words.ts";
+import { isolate } from "../format.ts";
+
+/** Everything written on a published briefing, in Arabic. */
+export const briefing: BriefingWords = {
+  section: {
+    key: "أهم الاستنتاجات",
+    standing: "أين تقف المحادثات",
+    next: "الجولة المقبلة",
+    issues: "المسائل واحدةً واحدة",
+    people: "من يجلس إلى الطاولة",
+    record: "مواضع اختلاف المصادر",
+    deals: "الحزم وقيمتها لكل طرف",
+    method: "ما مدى الوثوق بهذا",
+    sources: "المصادر",
+    cite: "كيف يُستشهد بهذه الإحاطة",
+  },
+  asKnown: ({ date }, f) =>
+    date === null ? "إحاطة بكل ما في الملف" : `إحاطة بما كان معروفًا في ${f.date(date)}`,
+  contents: "في هذه الصفحة",
+  languages: "اللغات",
+  chooseLanguage: "اختر لغة",
+  notes: "المصادر",
+  note: ({ number }, f) => `المصدر ${f.count(number)}`,
+  rounds: "الجولات حتى الآن",
+  noRoundAhead: "لم تكن أي جولة أخرى قد أُعلنت.",
+  agenda: "على جدول الأعمال",
+  trend: "الاتجاه",
+  options: "الخيارات",
+  today: "اليوم",
+  saidInPublic: "ما قيل علنًا",
+  offer: "عرض",
+  publicLine: "خط أحمر",
+  assessed: ({ by, at }, f) =>
+    by === null ? `تقييم بتاريخ ${f.date(at)}` : `تقييم ${isolate(by)} بتاريخ ${f.date(at)}`,
+  notAssessed: "لا تقييم لمحرر في الملف.",
+  office: "المنصب في هذا التاريخ",
+  since: ({ date }, f) => `منذ ${f.date(date)}`,
+  figure:
+    "كل نقطة حزمة ممكنة، والنقاط الممتلئة مقبولة لدى الطرفين. والحلقات الموصولة بدرجات هي الحزم الكفؤة، والمساحة المظللة هي " +
+    "حيث يكون الطرفان أفضل حالًا مما لو لم تُعقد صفقة. ويورد الجدول أدناه النقاط نفسها أرقامًا.",
+  tooMany: "الحزم أكثر من أن تُرسم كلها، وتُظهر الصورة ما له اسم منها.",
+  value: ({ party }, f) => `القيمة لدى ${f.name(party, "definite")}`,
+  illustrative: "أرقام توضيحية",
+  publicOnly:
+    "أُعدّت هذه الإحاطة من الجزء العلني من ملف التفاوض وحده. ولا تدخل فيها التقديرات وسائر ما يحتفظ به معدّوه إلا حيث وُسمت بأنها عامة.",
+  citation: ({ title, date, engine, fingerprint }, f) =>
+    `${f.quoted(title)}. إحاطة${date === null ? "" : ` بما كان معروفًا في ${f.date(date)}`}. ` +
+    `أُعدّت بواسطة ${isolate(engine)} من ملف التفاوض ذي البصمة ${isolate(fingerprint)}.`,
+  partial: "هذه الصفحة غير مترجمة بالكامل. وما ينقص معروض بلغته وموسوم.",
+  inLanguage: ({ language }) => `باللغة ${isolate(language)}`,
+  publishing: {
+    done: ({ pages, path }, f) => `عدد الصفحات المنشورة في ${f.literal(path)}: ${f.count(pages)}.`,
+    untranslated: ({ language, texts }, f) =>
+      `لم تُنشر الصفحة باللغة ${isolate(language)}، وعدد نصوصها غير المترجمة: ${f.count(texts)}.`,
+    remedy: "ترجمها في ملف التفاوض، أو انشر الصفحة كما هي موسومة بالخيار المذكور.",
+    nothing: "لم يُنشر شيء، إذ لا لغة اكتملت نصوصها.",
+    noCard: ({ language, characters }, f) =>
+      `تُركت البطاقة باللغة ${isolate(language)}: ليس في الخطوط المتاحة ${f.literal(characters)}.`,
+  },
+};

@@ -1,0 +1,111 @@
+import type { PageWords } from "../page-words.ts";
+import { type CountedNoun, counted, day } from "./nouns.ts";
+
+const round: CountedNoun = {
+  none: "لا جولات",
+  one: "جولة واحدة",
+  two: { nominative: "جولتان", oblique: "جولتين" },
+  few: "جولات",
+  many: "جولة",
+  other: "جولة",
+};
+const event: CountedNoun = {
+  none: "لا أحداث",
+  one: "حدث واحد",
+  two: { nominative: "حدثان", oblique: "حدثين" },
+  few: "أحداث",
+  many: "حدثًا",
+  other: "حدث",
+};
+const claim: CountedNoun = {
+  none: "لا إفادات",
+  one: "إفادة واحدة",
+  two: { nominative: "إفادتان", oblique: "إفادتين" },
+  few: "إفادات",
+  many: "إفادة",
+  other: "إفادة",
+};
+const source: CountedNoun = {
+  none: "لا مصادر",
+  one: "مصدر واحد",
+  two: { nominative: "مصدران", oblique: "مصدرين" },
+  few: "مصادر",
+  many: "مصدرًا",
+  other: "مصدر",
+};
+const date: CountedNoun = {
+  none: "لا تواريخ",
+  one: "تاريخ واحد",
+  two: { nominative: "تاريخان", oblique: "تاريخين" },
+  few: "تواريخ",
+  many: "تاريخًا",
+  other: "تاريخ",
+};
+
+/** Words of single pages, in Arabic. */
+export const pages: PageWords = {
+  overview: {
+    about: "ما هذا الملف",
+    seats: "من يجلس أين",
+    inOffice: "الوفد والمنصب",
+    nobodyOnFile: "لا أحد في الملف",
+    othersWithStake: "أصحاب مصلحة آخرون",
+    lastRound: "الجولة الأخيرة",
+    nextRound: "الجولة المقبلة",
+    noLastRound: "لم تُعقد أي جولة حتى هذا التاريخ.",
+    noNextRound: "لم تُعلن جولة أخرى حتى هذا التاريخ.",
+    clock: "المهل",
+    noDeadline: "لا موعد نهائيًا في الملف.",
+    issues: "المسائل واتجاه كل منها",
+    issuesMeaning: "الاتجاه تقدير محرّر مسمّى مع سببه، وليس رقمًا محسوبًا.",
+    assessedBy: "صاحب التقدير",
+    noAssessment: "لا تقدير في الملف",
+    changes: "ما تغيّر منذ الجولة الأخيرة",
+    noChanges: "لم يُعرف شيء في الملف بعد الجولة الأخيرة.",
+    sourceCheck: "حيث يختلف مصدر مع السجل",
+    sourceCheckMeaning: "اختر صفًا لترى الجانبين مع مصادرهما وما في الملف من مقتطفات.",
+    nothingAtOdds: "لا إفادتين في الملف تستبعد إحداهما الأخرى.",
+    said: "ما قيل",
+    against: "ما يقابله",
+    standsBetter: "الأقوى سندًا",
+    recordItself: "مدخل السجل نفسه",
+    standing: { record: "ما يقابله", claim: "ما قيل", open: "لا هذا ولا ذاك" },
+    daysLeft: ({ days }, f) =>
+      days > 0
+        ? `المتبقي ${counted(days, day, f, "nominative")}`
+        : days === 0
+          ? "في ذلك اليوم نفسه"
+          : "انقضى",
+  },
+  record: {
+    show: "اعرض",
+    span: "المدة",
+    jump: "انتقل إلى مدخل",
+    offices: "الأشخاص ومناصبهم",
+    term: "المدة",
+    inTerm: "في تاريخ القراءة",
+    partiesAndDelegations: "الأطراف وأدوارها ووفودها",
+    belongsTo: "ينتمي إلى",
+    claimsBySource: "الإفادات بحسب المصدر",
+    whichSource: "المصدر المعروض",
+    allSources: "كل المصادر",
+    grade: "الدرجة",
+    notGraded: "بلا درجة",
+    contradicts: "تناقضها",
+    value: "الرقم",
+    noFigure: "لم يكن أي رقم معروفًا حتى هذا التاريخ.",
+    sourcesInTable: "المصادر: لكل مدخل مصدره في الجدول أدناه.",
+    spans: { all: "الكل", year: "اثنا عشر شهرًا", talks: "المحادثات" },
+    termStanding: {
+      in: "في المنصب",
+      ended: "انتهت المدة",
+      ahead: "لم يتولّ المنصب بعد",
+      unknown: "التواريخ ليست في الملف",
+    },
+    answer: ({ rounds, events, claims, sources }, f) =>
+      `في الملف: ${counted(rounds, round, f, "nominative")}، و${counted(events, event, f, "nominative")}، ` +
+      `و${counted(claims, claim, f, "nominative")}. والمصادر: ${counted(sources, source, f, "nominative")}.`,
+    contradicted: ({ claims }, f) => `إفادات تناقضها أخرى في الملف: ${f.count(claims)}.`,
+    described: ({ entries }, f) => `${counted(entries, date, f, "nominative")} بترتيب الزمن.`,
+  },
+};

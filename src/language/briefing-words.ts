@@ -1,0 +1,64 @@
+import type { CalendarDate, Text } from "../dossier/schema/primitives.ts";
+import type { Sentence } from "./messages.ts";
+
+type Words<Key extends string> = { readonly [Word in Key]: string };
+
+/** Parts of a published briefing, in the order in which they stand on the page. */
+export type BriefingSection =
+  | "key"
+  | "standing"
+  | "next"
+  | "issues"
+  | "people"
+  | "record"
+  | "deals"
+  | "method"
+  | "sources"
+  | "cite";
+
+/** Everything written on a published page, card and caption that is not a finding, a reason or a word of the record. */
+export interface BriefingWords {
+  readonly section: Words<BriefingSection>;
+  /** What kind of page this is and whose knowledge it shows; `date` null means everything on file. */
+  readonly asKnown: Sentence<{ readonly date: CalendarDate | null }>;
+  readonly contents: string;
+  readonly languages: string;
+  readonly chooseLanguage: string;
+  /** Label of a list of note numbers, and of one number in it. */
+  readonly notes: string;
+  readonly note: Sentence<{ readonly number: number }>;
+  readonly rounds: string;
+  readonly noRoundAhead: string;
+  readonly agenda: string;
+  readonly trend: string;
+  readonly options: string;
+  readonly today: string;
+  readonly saidInPublic: string;
+  readonly offer: string;
+  readonly publicLine: string;
+  readonly assessed: Sentence<{ readonly by: string | null; readonly at: CalendarDate }>;
+  readonly notAssessed: string;
+  readonly office: string;
+  readonly since: Sentence<{ readonly date: CalendarDate }>;
+  readonly figure: string;
+  readonly tooMany: string;
+  readonly value: Sentence<{ readonly party: Text }>;
+  readonly illustrative: string;
+  readonly publicOnly: string;
+  readonly citation: Sentence<{
+    readonly title: Text;
+    readonly date: CalendarDate | null;
+    readonly engine: string;
+    readonly fingerprint: string;
+  }>;
+  /** Said on a page of which parts stand in another language, and beside each such part. */
+  readonly partial: string;
+  readonly inLanguage: Sentence<{ readonly language: string }>;
+  readonly publishing: {
+    readonly done: Sentence<{ readonly pages: number; readonly path: string }>;
+    readonly untranslated: Sentence<{ readonly language: string; readonly texts: number }>;
+    readonly remedy: string;
+    readonly nothing: string;
+    readonly noCard: Sentence<{ readonly language: string; readonly characters: string }>;
+  };
+}

@@ -1,0 +1,73 @@
+import type { PageWords } from "../page-words.ts";
+import { type CountedNoun, counted } from "./nouns.ts";
+
+const day: CountedNoun = { one: "दिन", other: "दिन" };
+const round: CountedNoun = { one: "दौर", other: "दौर" };
+const event: CountedNoun = { one: "घटना", other: "घटनाएँ" };
+const claim: CountedNoun = { one: "दावा", other: "दावे" };
+const source: CountedNoun = { one: "स्रोत", other: "स्रोत" };
+const date: CountedNoun = { one: "तारीख़", other: "तारीख़ें" };
+
+/** Words of single pages, in Hindi. */
+export const pages: PageWords = {
+  overview: {
+    about: "यह क्या है",
+    seats: "कौन कहाँ बैठा है",
+    inOffice: "प्रतिनिधिमंडल और पद",
+    nobodyOnFile: "कोई दर्ज नहीं",
+    othersWithStake: "अन्य हितधारक",
+    lastRound: "पिछला दौर",
+    nextRound: "अगला दौर",
+    noLastRound: "इस तारीख़ तक कोई दौर नहीं हुआ था।",
+    noNextRound: "इस तारीख़ तक अगले दौर की घोषणा नहीं हुई थी।",
+    clock: "समय-सीमाएँ",
+    noDeadline: "कोई समय-सीमा दर्ज नहीं है।",
+    issues: "मुद्दे, और हर एक किस ओर जा रहा है",
+    issuesMeaning: "रुझान एक नामित संपादक का आकलन है, कारण सहित; यह गणना से नहीं निकला।",
+    assessedBy: "आकलन किसका",
+    noAssessment: "कोई आकलन दर्ज नहीं",
+    changes: "पिछले दौर के बाद क्या बदला",
+    noChanges: "पिछले दौर के बाद कुछ नया ज्ञात नहीं हुआ।",
+    sourceCheck: "जहाँ स्रोत और अभिलेख में मतभेद है",
+    sourceCheckMeaning: "दोनों बातें, उनके स्रोत और दर्ज अंश देखने के लिए कोई पंक्ति चुनें।",
+    nothingAtOdds: "कोई दो दर्ज दावे एक-दूसरे को नहीं काटते।",
+    said: "क्या कहा गया",
+    against: "इसके विरुद्ध क्या है",
+    standsBetter: "किसका आधार बेहतर",
+    recordItself: "अभिलेख की अपनी प्रविष्टि",
+    standing: { record: "विरुद्ध पक्ष", claim: "जो कहा गया", open: "किसी का नहीं" },
+    daysLeft: ({ days }, f) =>
+      days > 0 ? `${counted(days, day, f)} शेष` : days === 0 ? "उसी दिन" : "बीत चुकी",
+  },
+  record: {
+    show: "दिखाएँ",
+    span: "समय का विस्तार",
+    jump: "किसी प्रविष्टि पर जाएँ",
+    offices: "व्यक्ति और उनके पद",
+    term: "कार्यकाल",
+    inTerm: "पढ़ी जा रही तारीख़ को",
+    partiesAndDelegations: "पक्ष, उनकी भूमिकाएँ और प्रतिनिधिमंडल",
+    belongsTo: "किसका हिस्सा",
+    claimsBySource: "दावे, स्रोत के अनुसार",
+    whichSource: "दिखाया गया स्रोत",
+    allSources: "सभी स्रोत",
+    grade: "श्रेणी",
+    notGraded: "श्रेणी नहीं दी गई",
+    contradicts: "इसके विरुद्ध",
+    value: "आँकड़ा",
+    noFigure: "इस तारीख़ तक कोई आँकड़ा ज्ञात नहीं था।",
+    sourcesInTable: "स्रोत: हर प्रविष्टि का अपना, नीचे की तालिका में।",
+    spans: { all: "सब कुछ", year: "बारह महीने", talks: "वार्ता" },
+    termStanding: {
+      in: "पद पर",
+      ended: "कार्यकाल समाप्त",
+      ahead: "अभी पद पर नहीं",
+      unknown: "तारीख़ें दर्ज नहीं",
+    },
+    answer: ({ rounds, events, claims, sources }, f) =>
+      `दर्ज हैं: ${counted(rounds, round, f)}, ${counted(events, event, f)} और ${counted(claims, claim, f)}; ` +
+      `${counted(sources, source, f)} इनके आधार हैं।`,
+    contradicted: ({ claims }, f) => `दर्ज दावों में से ${f.count(claims)} का खंडन कोई दूसरा दर्ज दावा करता है।`,
+    described: ({ entries }, f) => `समय के क्रम में ${counted(entries, date, f)}।`,
+  },
+};

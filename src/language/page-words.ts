@@ -1,0 +1,79 @@
+import type { Sentence } from "./messages.ts";
+
+type Words<Key extends string> = { readonly [Word in Key]: string };
+
+/** Words that only the overview needs. */
+export interface OverviewWords
+  extends Words<
+    | "about"
+    | "seats"
+    | "inOffice"
+    | "nobodyOnFile"
+    | "othersWithStake"
+    | "lastRound"
+    | "nextRound"
+    | "noLastRound"
+    | "noNextRound"
+    | "clock"
+    | "noDeadline"
+    | "issues"
+    | "issuesMeaning"
+    | "assessedBy"
+    | "noAssessment"
+    | "changes"
+    | "noChanges"
+    | "sourceCheck"
+    | "sourceCheckMeaning"
+    | "nothingAtOdds"
+    | "said"
+    | "against"
+    | "standsBetter"
+    | "recordItself"
+  > {
+  /** Which side stands better by status, grade and number of sources. */
+  readonly standing: Words<"record" | "claim" | "open">;
+  /** Days to a date; negative where it has passed. */
+  readonly daysLeft: Sentence<{ readonly days: number }>;
+}
+
+/** Words that only the page of the record needs. */
+export interface RecordPageWords
+  extends Words<
+    | "show"
+    | "span"
+    | "jump"
+    | "offices"
+    | "term"
+    | "inTerm"
+    | "partiesAndDelegations"
+    | "belongsTo"
+    | "claimsBySource"
+    | "whichSource"
+    | "allSources"
+    | "grade"
+    | "notGraded"
+    | "contradicts"
+    | "value"
+    | "noFigure"
+    | "sourcesInTable"
+  > {
+  readonly spans: Words<"all" | "year" | "talks">;
+  /** Where the as-of date stands to a term of office. */
+  readonly termStanding: Words<"in" | "ended" | "ahead" | "unknown">;
+  readonly answer: Sentence<{
+    readonly rounds: number;
+    readonly events: number;
+    readonly claims: number;
+    readonly sources: number;
+  }>;
+  /** How many claims another claim on file contradicts. */
+  readonly contradicted: Sentence<{ readonly claims: number }>;
+  /** What the timeline shows, for those who do not see it. */
+  readonly described: Sentence<{ readonly entries: number }>;
+}
+
+/** Words of single pages, beside those all pages share. */
+export interface PageWords {
+  readonly overview: OverviewWords;
+  readonly record: RecordPageWords;
+}

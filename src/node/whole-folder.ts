@@ -1,0 +1,46 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+
+/** One file of a folder to be written: its path within, with forward slashes, and what is in it. */
+export interface FileToWrite {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Names of what a folder holds; undefined where there is no such folder. Throws for what is there but is no folder. */
+export async function entriesIn(folder: string): Promise<readonly string[] | undefined> {
+  return readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+}
+
+/**
+ * Writes a folder whole or not at all: into a neighbour first, which then takes its name. Replaces what was there; the folder above is made
+ * where it is missing. Throws what the file system throws, with the old folder in its place.
+ */
+export async function writeWholeFolder(folder: string, files: readonly FileToWrite[]): Promise<void> {
+  const target = resolve(folder);
+  const aside = (kind: string) => join(dirname(target), `.${basename(target)}.${randomUUID()}.${kind}`);
+  const fresh = aside("part");
+  const old = aside("old");
+  await mkdir(dirname(target), { recursive: true });
+  try {
+    for (const { path, content } of files) {
+      const place = join(fresh, path);
+      await mkdir(dirname(place), { recursive: true });
+      await writeFile(place, content, { flag: "wx" });
+    }
+    const replaces = (await entriesIn(target)) !== undefined;
+    if (replaces) await rename(target, old);
+    await rename(fresh, target).catch(async (error: unknown) => {
+      if (replaces) await rename(old, target);
+      throw error;
+    });
+    await rm(old, { recursive: true, force: true });
+  } catch (error) {
+    await rm(fresh, { recursive: true, force: true });
+    throw error;
+  }
+}

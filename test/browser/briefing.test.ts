@@ -1,0 +1,91 @@
+import { readFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { languages } from "../../src/language/index.ts";
+import { flagship, publish } from "../briefing/published.ts";
+import { launchBrowser } from "../setup/browser.ts";
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css",
+  ".woff2": "font/woff2",
+  ".png": "image/png",
+};
+
+let browser: Browser;
+let server: Server;
+let address: string;
+
+beforeAll(async () => {
+  const { folder, code, err } = await publish(flagship);
+  if (code !== 0) throw new Error(err);
+  server = createServer(async ({ url = "/" }, response) => {
+    const path = join(folder, new URL(url, "http://localhost").pathname);
+    const content = await readFile(path.endsWith("/") ? join(path, "index.html") : path).catch(
+      () => undefined,
+    );
+    response.writeHead(content === undefined ? 404 : 200, {
+      "content-type": types[extname(path)] ?? "text/html",
+    });
+    response.end(content);
+  }).listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+const views = languages.flatMap(({ tag }) =>
+  ([1440, 390] as const).flatMap((width) =>
+    (["light", "dark"] as const).map((colorScheme) => ({ tag, width, colorScheme })),
+  ),
+);
+
+describe("the published briefing in a browser that runs no scripts", () => {
+  it.each(views)(
+    "is whole and accessible in $tag, $width pixels wide, $colorScheme",
+    async ({ tag, width, colorScheme }) => {
+      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on("console", (message) => complaints.push(message.text()));
+      page.on("response", (response) => {
+        // The browser asks for an icon by itself.
+        if (response.status() >= 400 && !response.url().endsWith("/favicon.ico"))
+          complaints.push(response.url());
+      });
+      page.on("request", (request) => {
+        if (!request.url().startsWith(address)) complaints.push(`asked ${request.url()}`);
+      });
+      await page.goto(`${address}/${tag}/index.html`);
+      await page.evaluate(() => document.fonts.ready);
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(beyond, "nothing is wider than the window").toBeLessThanOrEqual(0);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const told = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+      );
+      expect(told).toEqual([]);
+      expect(complaints.filter((one) => !/favicon|404/.test(one))).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it("leads from a finding to its source and from there out", async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${address}/ar/index.html`);
+    await page.locator(".lead .notes a").first().click();
+    expect(new URL(page.url()).hash).toBe("#source-1");
+    expect(await page.locator("#source-1").isVisible()).toBe(true);
+    await page.locator('nav.languages a[hreflang="zh-Hans"]').click();
+    expect(new URL(page.url()).pathname).toBe("/zh/index.html");
+    await page.close();
+  });
+});

@@ -1,0 +1,81 @@
+import AxeBuilder from "@axe-core/playwright";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { flagship, type Viewer, viewDesk } from "./open-desk.ts";
+
+let viewer: Viewer;
+
+beforeAll(async () => {
+  viewer = await viewDesk(flagship);
+});
+afterEach(() => {
+  expect(viewer.complaints).toEqual([]);
+});
+afterAll(() => viewer.close());
+
+const languages = ["en", "ar", "hi", "zh"];
+
+async function open(address: string, options = {}) {
+  const page = await viewer.open(address, options);
+  await page.locator(".headline .finding").waitFor({ timeout: 60_000 });
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
+
+describe("the overview of the flagship dossier", () => {
+  it("is the start page, asks its question, and has a title of its own", async () => {
+    const page = await open("/?lang=en");
+    expect(await page.locator("h1").textContent()).toBe("Where do the talks stand?");
+    expect(await page.title()).toMatch(/^Overview · .+ · Concordat$/);
+    expect(await page.locator(".rail [aria-current=page]").textContent()).toBe("Overview");
+  });
+
+  it("says who sits where, the rounds around the date, and the days left", async () => {
+    const page = await open("/?lang=en");
+    const seats = await page.locator(".seats tbody tr").allTextContents();
+    expect(seats.find((row) => row.includes("Iran"))).toMatch(/principal.*Abbas Araghchi/);
+    expect(seats.join()).not.toMatch(/Malley|Biden|Raisi/);
+    const briefly = page.locator(".briefly");
+    expect(await briefly.textContent()).toMatch(/Muscat.*12 April 2025.*Rome.*19 April 2025.*1 day left/);
+    expect(await briefly.locator(".clock li").count()).toBe(2);
+    expect(await page.locator(".trends tbody tr").count()).toBe(5);
+  });
+
+  it("leads from a source at odds with the record to both claims and their sources", async () => {
+    const page = await open("/?lang=en");
+    const row = page.locator(".check tbody tr", { hasText: "Joe Biden is president" });
+    expect(await row.textContent()).toMatch(/Donald Trump/);
+    await row.locator("button").click();
+    await page.locator(".drawer .claim-text", { hasText: "Donald Trump" }).waitFor();
+    expect(await page.locator(".drawer .claim-text", { hasText: "Joe Biden is president" }).isVisible()).toBe(
+      true,
+    );
+    expect(await page.locator(".drawer .claim .source time").count()).toBe(2);
+  });
+
+  it("lists only what became known after the last round and by the date", async () => {
+    const page = await open("/?lang=en");
+    const more = page.locator("section[aria-labelledby=changes-title] button[aria-expanded]");
+    await more.click();
+    const dates = await page
+      .locator(".changes time")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("datetime") ?? ""));
+    expect(dates.length).toBeGreaterThan(8);
+    expect(dates.filter((date) => date <= "2025-04-12" || date > "2025-04-18")).toEqual([]);
+  });
+
+  it("still opens the package of an old link on the page of deals", async () => {
+    const page = await viewer.open("/?package=enrichment:freeze");
+    await page.waitForURL(/\/deals\?/);
+    expect(page.url()).toContain("package=enrichment:freeze");
+  });
+
+  it.each(languages)("fits a telephone and has nothing for axe to object to in %s", async (lang) => {
+    for (const scheme of ["light", "dark"]) {
+      const page = await open(`/?lang=${lang}`, { width: 390, scheme });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+      await page.close();
+    }
+  });
+});

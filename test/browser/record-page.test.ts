@@ -1,0 +1,112 @@
+import { readFile } from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { writeCsv } from "../../src/desk/web/figures/csv.ts";
+import { flagship, type Viewer, viewDesk } from "./open-desk.ts";
+
+let viewer: Viewer;
+
+beforeAll(async () => {
+  viewer = await viewDesk(flagship);
+});
+afterEach(() => {
+  expect(viewer.complaints).toEqual([]);
+});
+afterAll(() => viewer.close());
+
+async function open(address: string, options = {}) {
+  const page = await viewer.open(address, options);
+  await page.locator(".timeline svg").waitFor({ timeout: 60_000 });
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
+
+describe("the record of the flagship dossier", () => {
+  it("asks its question, answers it, and asks the server for nothing it does not show", async () => {
+    const asked: string[] = [];
+    const page = await viewer.open("/record?lang=en");
+    page.on("request", (request) => asked.push(request.url()));
+    await page.reload();
+    await page.locator(".timeline svg").waitFor();
+    expect(await page.locator("h1").textContent()).toBe("What is on file, and who says so?");
+    expect(await page.title()).toMatch(/^Record · .+ · Concordat$/);
+    expect(asked.filter((url) => /api\/(?!dossier)/.test(url))).toEqual([]);
+  });
+
+  it("draws what the table lists, filters both by kind, and keeps that in the address", async () => {
+    const page = await open("/record?lang=en");
+    const marks = page.locator(".timeline [data-path]");
+    const rows = page.locator("[aria-labelledby=timeline-twin] tbody tr");
+    expect(await marks.count()).toBe(await rows.count());
+    await page.locator(".check-label", { hasText: "Events" }).click();
+    await page.waitForURL(/kinds=round,deadline/);
+    await expect.poll(() => marks.count()).toBe(4);
+    expect(await rows.count()).toBe(4);
+  });
+
+  it("leads from a mark to its sources, and jumps to an entry out of sight", async () => {
+    const page = await open("/record?lang=en");
+    await page.locator(".timeline [data-path='rounds.round-1'] text").click();
+    await page.locator(".drawer .statement", { hasText: "Round 1" }).waitFor();
+    expect(page.url()).toContain("evidence=:rounds.round-1");
+    await page.locator(".timeline-controls select").nth(1).selectOption("events.jcpoa-concluded");
+    await page.locator("tr[data-current]", { hasText: "JCPOA concluded" }).waitFor();
+    expect(page.url()).toContain("span=all");
+  });
+
+  it("draws time from left to right in Arabic too", async () => {
+    const places = async (lang: string) => {
+      const page = await open(`/record?lang=${lang}`);
+      return page
+        .locator(".timeline circle")
+        .evaluateAll((all) => all.map((one) => Number(one.getAttribute("cx"))));
+    };
+    const [first = 0, second = 0] = await places("ar");
+    expect(first).toBeLessThan(second);
+  });
+
+  it("says of each office whether it was held on the date, and of each claim what contradicts it", async () => {
+    const page = await open("/record?lang=en&source=article-2025-04");
+    const people = page.locator("section[aria-labelledby=people-title] tr");
+    expect(await people.filter({ hasText: "Robert Malley" }).textContent()).toContain("term over");
+    expect(await people.filter({ hasText: "Abbas Araghchi" }).textContent()).toContain("in office");
+    expect(await page.locator(".claims .group").count()).toBe(1);
+    const malley = page.locator(".claims tr", { hasText: "Robert Malley leads" });
+    expect(await malley.textContent()).toMatch(/asserted.*E5.*Steve Witkoff leads the US side/);
+  });
+
+  it("gives the picture and the table as files", async () => {
+    const page = await open("/record?lang=ar");
+    const files: string[] = [];
+    for (const button of await page.locator(".downloads").first().locator("button").all()) {
+      const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+      files.push(await readFile(await download.path(), "utf8"));
+    }
+    expect(files[0]).toMatch(/^<svg[^>]+xmlns/);
+    expect(files[0]).not.toContain("var(");
+    expect(files[1]).toContain("2025-04-12,");
+  });
+
+  it.each(["en", "ar", "hi", "zh"])(
+    "fits a telephone and has nothing for axe to object to in %s",
+    async (lang) => {
+      for (const scheme of ["light", "dark"]) {
+        const page = await open(`/record?lang=${lang}`, { width: 390, scheme });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+        await page.close();
+      }
+    },
+  );
+});
+
+describe("a table as comma-separated values", () => {
+  it("keeps numbers, quotes what needs it, and disarms what a spreadsheet would run", () => {
+    const text = writeCsv([
+      ["a,b", 'say "so"', -3],
+      ["=1+1", "  @SUM(A1)", "-x"],
+    ]);
+    expect(text).toBe('\ufeff"a,b","say ""so""",-3\r\n\'=1+1,\'  @SUM(A1),\'-x\r\n');
+  });
+});
