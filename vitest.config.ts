@@ -10,6 +10,7 @@ export default defineConfig({
           exclude: ["test/browser/**"],
           benchmark: { include: ["bench/**/*.bench.ts"] },
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

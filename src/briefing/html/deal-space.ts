@@ -3,6 +3,7 @@ import { drawDealSpace, pagePalette } from "../figures/index.ts";
 import type { FigureNode } from "../figures/svg.ts";
 import type { Reader } from "../reader.ts";
 import type { Writing } from "./blocks.ts";
+import { compactSvg } from "./compact-svg.ts";
 import { dealSpacePicture } from "./deal-picture.ts";
 import { type Html, html, raw } from "./html.ts";
 import { prose, text } from "./prose.ts";
@@ -29,12 +30,7 @@ function drawing({ reader, document }: Writing, view: DealSpaceView, size: (type
   const { width, height } = size;
   const options = { document, width, height, palette: pagePalette, fontFamily: "inherit" };
   const { svg } = drawDealSpace<FigureNode>(picture, { ...options, as: (node) => node });
-  return html`<div class="${size.name}">${raw(shortNumbers(svg.outerHTML))}</div>`;
-}
-
-/** Positions to a tenth of a pixel: what is finer nobody sees, and thousands of points weigh on a page. */
-function shortNumbers(svg: string): string {
-  return svg.replace(/(\d\.\d)\d+/g, "$1");
+  return html`<div class="${size.name}">${raw(compactSvg(svg.outerHTML))}</div>`;
 }
 
 function landmarks(reader: Reader, { parties, landmarks: marks }: DealSpaceView): Html {
