@@ -42,7 +42,7 @@ describe("a caption", () => {
     illustrative: "Illustrative figures",
   });
 
-  it("takes a finding's first sentence where the whole is too long, and passes over what does not fit at all", () => {
+  it("takes the first sentence of a finding, and passes over one that does not fit", () => {
     const long = `Short enough. ${"And so it goes on. ".repeat(20)}`;
     const endless = "word ".repeat(100);
     const statements = [endless, long, "The end."].map((one) => ({ text: one, illustrative: false }));

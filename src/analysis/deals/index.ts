@@ -73,7 +73,11 @@ function findDeals(
     named: placeNamed(input, terrain, settings),
   };
   context.progress(1);
-  const samples = model.principals.reduce((sum, { value }) => sum + value.samples, 0);
+  // A ratifier's shortfall is a number of the result too.
+  const samples = [...model.principals, ...model.ratifiers].reduce(
+    (sum, { value }) => sum + (value?.samples ?? 0),
+    0,
+  );
   return { result, exact: samples === 0, samples };
 }
 

@@ -4,23 +4,19 @@ import { type CardText, firstSentence } from "./card.ts";
 export const captionLength = 280;
 
 /**
- * The short caption: the title, then the first findings that fit, whole or by their first sentence, and whether their figures only
- * illustrate.
+ * The short caption: the title, the first two findings that fit, each by its first sentence, and whether their figures only illustrate.
  */
 export function shortCaption({ title, statements, illustrative, language }: CardText): string {
   const lines: string[] = [];
   const caption = (more: readonly string[], marked: boolean) =>
     [title, ...lines, ...more, ...(marked ? [`(${illustrative})`] : [])].join("\n");
   let marked = false;
-  for (const statement of statements) {
+  for (const { text, illustrative: illustrates } of statements) {
     if (lines.length === 2) break;
-    const choices = [statement.text, firstSentence(statement.text, language)];
-    const fitting = choices.find(
-      (text) => captionWeight(caption([text], marked || statement.illustrative)) <= captionLength,
-    );
-    if (fitting === undefined) continue;
-    lines.push(fitting);
-    marked ||= statement.illustrative;
+    const sentence = firstSentence(text, language);
+    if (captionWeight(caption([sentence], marked || illustrates)) > captionLength) continue;
+    lines.push(sentence);
+    marked ||= illustrates;
   }
   return caption([], marked);
 }

@@ -71,13 +71,14 @@ export function requirementsOf(
 export type Bite = "always" | "never" | "sometimes";
 
 /**
- * How a requirement bears on what else is said. `weights` are given where they are settled; `scales` are undefined for issues
+ * How a requirement bears on what else is said. `weights` are given where they are settled, `sumToOne` tells of the others; `scales` are undefined for issues
  * that weigh nothing.
  */
 export function biteOf(
   requirement: Requirement,
   scales: readonly (ScaleShape | undefined)[],
   weights: readonly Rational[] | undefined,
+  sumToOne: boolean,
 ): Bite {
   const least = issueGaps(requirement, scales);
   const most = issueGaps({ ...requirement, plus: requirement.minus, minus: requirement.plus }, scales).map(
@@ -88,9 +89,10 @@ export function biteOf(
     if (compare(weighted(weights, least), atLeast) >= 0) return "always";
     return compare(weighted(weights, most), atLeast) < 0 ? "never" : "sometimes";
   }
-  // Weights that sum to 1 give at least the least of the gaps; other weights at least nothing where no gap is negative.
+  // Weights that sum to 1 give at least the least of the gaps; any other weights at least nothing where no gap is negative.
   const lowest = least.reduce(min);
-  const floor = requirement.plus && requirement.minus && lowest.n >= 0n ? zero : lowest;
+  if (!sumToOne && lowest.n < 0n) return "sometimes";
+  const floor = sumToOne && !(requirement.plus && requirement.minus && lowest.n >= 0n) ? lowest : zero;
   return compare(floor, atLeast) >= 0 ? "always" : "sometimes";
 }
 

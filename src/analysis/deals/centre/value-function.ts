@@ -133,7 +133,7 @@ function settle(
   if (masses === "conflict" || levels.includes("conflict")) return undefined;
   const closed = { masses, levels: levels as (Rational[] | undefined)[] };
   const settled = masses && weightsAreSettled(weights) ? weightsOf(weights, masses) : undefined;
-  const bites = required.map((requirement) => biteOf(requirement, scales, settled));
+  const bites = required.map((requirement) => biteOf(requirement, scales, settled, weights.kind !== "box"));
   if (bites.includes("never")) return undefined;
   const requirements = required.filter((_, at) => bites[at] === "sometimes");
   const estimates = estimateCentre({ weights, scales, requirements }, closed, watch);
