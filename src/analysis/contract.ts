@@ -57,7 +57,7 @@ export interface Answer<Result> {
   readonly exact: boolean;
   /** How many samples entered; 0 where nothing was sampled. */
   readonly samples: number;
-  /** Rounding or sampling tolerance of the numbers, in their own units; absent where exact. */
+  /** Rounding or sampling tolerance of the numbers, in their own units; absent where exact, and where the result carries standard errors itself. */
   readonly tolerance?: number;
 }
 
