@@ -1,5 +1,5 @@
 import type { Id } from "../dossier/schema/primitives.ts";
-import type { FindingMessage } from "../language/messages.ts";
+import type { FindingMessage } from "../language/finding-values.ts";
 
 /** A finding before its grounds are looked up. */
 export interface Draft {

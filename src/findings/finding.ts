@@ -1,5 +1,5 @@
 import type { Id } from "../dossier/schema/primitives.ts";
-import type { FindingMessage } from "../language/messages.ts";
+import type { FindingMessage } from "../language/finding-values.ts";
 
 /** What a person should be told, as data: no prose and no formatted number. */
 export interface Finding {

@@ -1,7 +1,7 @@
 import type { Blocker, DealsResult, Positions } from "../analysis/deals/result.ts";
 import type { Dossier } from "../dossier/schema/dossier.ts";
 import type { Id, Text } from "../dossier/schema/primitives.ts";
-import type { BlockReason } from "../language/messages.ts";
+import type { BlockReason } from "../language/finding-values.ts";
 import type { Draft } from "./draft.ts";
 import { issueName, partyName } from "./grounds.ts";
 import { redLineBasis } from "./red-line.ts";

@@ -3,7 +3,7 @@ import { firstDay, lastDay } from "../dossier/dates.ts";
 import type { Dossier } from "../dossier/schema/dossier.ts";
 import type { Id, Text } from "../dossier/schema/primitives.ts";
 import type { Round } from "../dossier/schema/record.ts";
-import type { FindingMessage, FindingValues, RoundField, SourcedClaim } from "../language/messages.ts";
+import type { FindingMessage, FindingValues, RoundField, SourcedClaim } from "../language/finding-values.ts";
 import type { Finding } from "./finding.ts";
 import { groundsOf, partyName } from "./grounds.ts";
 

@@ -2,7 +2,7 @@ import { firstDay, lastDay } from "../dossier/dates.ts";
 import type { Dossier } from "../dossier/schema/dossier.ts";
 import type { CalendarDate, Id } from "../dossier/schema/primitives.ts";
 import type { Round } from "../dossier/schema/record.ts";
-import type { FindingMessage } from "../language/messages.ts";
+import type { FindingMessage } from "../language/finding-values.ts";
 import type { Finding } from "./finding.ts";
 import { groundsOf, partyName } from "./grounds.ts";
 

@@ -3,7 +3,7 @@ import type { Dossier } from "../dossier/schema/dossier.ts";
 import type { Issue } from "../dossier/schema/issues.ts";
 import type { MatrixCell, RedLine } from "../dossier/schema/preferences.ts";
 import type { Basis, ExactNumber, Id, OptionPattern } from "../dossier/schema/primitives.ts";
-import type { IssueCondition, LineWords } from "../language/messages.ts";
+import type { IssueCondition, LineWords } from "../language/finding-values.ts";
 
 /** The red line at an address, ready to be told: a statement of its own, or what a short matrix's cell never takes. */
 export function redLineWords(dossier: Dossier, path: string): LineWords {

@@ -1,5 +1,5 @@
 import type { CalendarDate, Text } from "../dossier/schema/primitives.ts";
-import type { Sentence } from "./messages.ts";
+import type { Sentence } from "./sentence.ts";
 
 type Words<Key extends string> = { readonly [Word in Key]: string };
 

@@ -13,6 +13,7 @@ export function languageOf(tag: string): Language | undefined {
   return languages.find((language) => language.tag === primary);
 }
 
+export type { FindingKey, FindingMessage, FindingValues, LineWords } from "./finding-values.ts";
 export {
   type Count,
   type Format,
@@ -23,12 +24,5 @@ export {
   withoutIsolates,
 } from "./format.ts";
 export type { Language } from "./language.ts";
-export type {
-  FindingKey,
-  FindingMessage,
-  FindingValues,
-  LineWords,
-  Messages,
-  ProblemText,
-} from "./messages.ts";
+export type { Messages, ProblemText } from "./messages.ts";
 export { problemText, reasonOf, sentenceOf } from "./sentences.ts";

@@ -1,4 +1,4 @@
-import type { Sentence } from "./messages.ts";
+import type { Sentence } from "./sentence.ts";
 
 type Words<Key extends string> = { readonly [Word in Key]: string };
 

@@ -1,7 +1,8 @@
 import type { Reason } from "../analysis/contract.ts";
 import type { Problem } from "../dossier/problem.ts";
+import type { FindingMessage } from "./finding-values.ts";
 import type { Format } from "./format.ts";
-import type { FindingMessage, Messages, ProblemText } from "./messages.ts";
+import type { Messages, ProblemText } from "./messages.ts";
 
 /** Key and values belong together by their types; the compiler cannot see that once the sentence is picked by key. */
 type Speak<Answer> = (values: never, format: Format) => Answer;

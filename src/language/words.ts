@@ -1,7 +1,8 @@
 import type { Basis, CalendarDate, Text, Visibility } from "../dossier/schema/primitives.ts";
 import type { RatificationRule } from "../dossier/schema/ratification.ts";
 import type { Assessment, Claim, Instrument, Party, Role, Round, Source } from "../dossier/schema/record.ts";
-import type { BetterFounded, LineWords, PositionsRead, Sentence } from "./messages.ts";
+import type { BetterFounded, LineWords, PositionsRead } from "./finding-values.ts";
+import type { Sentence } from "./sentence.ts";
 
 type Words<Key extends string> = { readonly [Word in Key]: string };
 

@@ -11,7 +11,7 @@ import { readDossier } from "../../src/dossier/read.ts";
 import type { Dossier } from "../../src/dossier/schema/dossier.ts";
 import { type Finding, findingsOf } from "../../src/findings/index.ts";
 import { format, languages } from "../../src/language/index.ts";
-import type { FindingKey, FindingValues } from "../../src/language/messages.ts";
+import type { FindingKey, FindingValues } from "../../src/language/finding-values.ts";
 import { isBalanced } from "../language/sentences.ts";
 import { readSound, runDeals, runRecord, talksText } from "./talks.ts";
 

@@ -7,7 +7,7 @@ import type {
   IssueCondition,
   LineWords,
   RoundField,
-} from "../../src/language/messages.ts";
+} from "../../src/language/finding-values.ts";
 import {
   type Arbitraries,
   count,

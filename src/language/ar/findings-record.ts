@@ -1,5 +1,6 @@
+import type { BetterFounded, SourcedClaim } from "../finding-values.ts";
 import type { Format } from "../format.ts";
-import type { BetterFounded, RecordFindingSentences, SourcedClaim } from "../messages.ts";
+import type { RecordFindingSentences } from "../messages.ts";
 import { ordinalRound } from "./nouns.ts";
 
 const better: Record<BetterFounded, string> = {

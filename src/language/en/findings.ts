@@ -1,6 +1,7 @@
 import type { Text } from "../../dossier/schema/primitives.ts";
+import type { BlockReason, PositionsRead } from "../finding-values.ts";
 import type { Format } from "../format.ts";
-import type { BlockReason, FindingSentences, PositionsRead } from "../messages.ts";
+import type { FindingSentences } from "../messages.ts";
 import { describeLine } from "./deals.ts";
 import { recordFindings } from "./findings-record.ts";
 import { capital, counted, ordinal, ordinalRound, packages } from "./nouns.ts";

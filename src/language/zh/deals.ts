@@ -1,5 +1,5 @@
+import type { IssueCondition, LineWords } from "../finding-values.ts";
 import type { Format } from "../format.ts";
-import type { IssueCondition, LineWords } from "../messages.ts";
 import type { DealsWords } from "../words.ts";
 import { counted } from "./nouns.ts";
 

@@ -1,4 +1,5 @@
-import type { BlockReason, FindingSentences, PositionsRead } from "../messages.ts";
+import type { BlockReason, PositionsRead } from "../finding-values.ts";
+import type { FindingSentences } from "../messages.ts";
 import { describeLine } from "./deals.ts";
 import { recordFindings } from "./findings-record.ts";
 import { counted, ordinalRound, together } from "./nouns.ts";

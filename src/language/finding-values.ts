@@ -1,0 +1,150 @@
+import type { CalendarDate, ExactNumber, Text } from "../dossier/schema/primitives.ts";
+import type { Count } from "./format.ts";
+
+/** Whose word on red lines a sentence speaks of: limits as analysts assess them, or every public line at its word. */
+export type PositionsRead = "assessed" | "declared";
+
+/** A red line in words: as its author put it, or else what it rules out, issue by issue. */
+export interface LineWords {
+  readonly text: Text | null;
+  readonly rulesOut: readonly IssueCondition[];
+}
+
+/** What a condition says about one issue: any of these options, amounts, or stretches of amounts. */
+export interface IssueCondition {
+  readonly issue: Text;
+  readonly options: readonly Text[];
+  readonly amounts: readonly ExactNumber[];
+  /** Amounts above one figure and below the other, themselves excluded; null leaves an end open. */
+  readonly stretches: readonly { readonly above: ExactNumber | null; readonly below: ExactNumber | null }[];
+  readonly unit: Text | null;
+}
+
+/** Why a package fails for one party. */
+export type BlockReason = "worth-less-than-no-deal" | "red-line" | "ratifier";
+
+/** A claim together with the source that makes it. */
+export interface SourcedClaim {
+  readonly claim: Text;
+  readonly source: Text;
+}
+
+/** Which stands better: what the record holds, the claim in question, or neither. */
+export type BetterFounded = "record" | "claim" | "open";
+
+/** The typed values of the sentences that tell what is wrong with the record. */
+export interface RecordFindingValues {
+  /** A person named in an office before it began or after it ended; `at` is the time spoken of, `holders` are those on record for it. */
+  "office-out-of-term": {
+    readonly claims: readonly SourcedClaim[];
+    readonly person: Text;
+    readonly at: CalendarDate;
+    readonly office: Text;
+    readonly ended: CalendarDate | null;
+    readonly begins: CalendarDate | null;
+    readonly holders: readonly Text[];
+    readonly standing: BetterFounded;
+  };
+  /** Claims on file that cannot both hold; `one` is in question, the others stand on the record's side. */
+  "claims-in-contradiction": {
+    readonly one: SourcedClaim;
+    readonly others: readonly SourcedClaim[];
+    readonly standing: BetterFounded;
+  };
+  /** A claim that differs from what the record itself has of a round. */
+  "claim-against-round": {
+    readonly claim: SourcedClaim;
+    readonly number: number | null;
+    readonly recorded: RoundField;
+    readonly standing: BetterFounded;
+  };
+  /** A round whose last possible day has passed without an outcome. */
+  "round-overdue": {
+    readonly number: number | null;
+    readonly place: Text | null;
+    readonly last: CalendarDate;
+  };
+  /** A judgement, on a party or on none, of whose grounds none is good. */
+  "weak-grounds": { readonly party: Text | null; readonly grounds: number };
+  /** A source that nothing rests on. */
+  "unsupported-source": { readonly source: Text };
+}
+
+/** What the record holds of a round: its place, its date, or who mediated. */
+export type RoundField =
+  | { readonly what: "place"; readonly place: Text }
+  | { readonly what: "date"; readonly from: CalendarDate; readonly to: CalendarDate | null }
+  | { readonly what: "mediators"; readonly mediators: readonly Text[] };
+
+/** The typed values of every finding's sentence. */
+export interface FindingValues extends RecordFindingValues {
+  /** Headline: no package is acceptable to all, on this reading of the red lines. */
+  "no-overlap": {
+    readonly parties: readonly Text[];
+    readonly positions: PositionsRead;
+    readonly packages: Count;
+  };
+  /** Headline: so many packages are acceptable to all; `efficient` counts different value vectors among them. */
+  overlap: {
+    readonly parties: readonly Text[];
+    readonly positions: PositionsRead;
+    readonly acceptable: Count;
+    readonly packages: Count;
+    readonly efficient: number;
+  };
+  /** Both readings side by side: public lines at their word, and as assessed. */
+  "positions-and-limits": { readonly declared: Count; readonly assessed: Count };
+  /** How many packages open if this one public line is a position that can move. */
+  "position-not-limit": { readonly party: Text; readonly line: LineWords; readonly acceptable: Count };
+  /** A named package every principal could accept, how many merely public lines of whom it crosses, and which ratifiers would refuse it. */
+  "package-acceptable": {
+    readonly package: Text;
+    readonly parties: readonly Text[];
+    readonly crosses: readonly Text[];
+    readonly lines: number;
+    readonly refusedBy: readonly Text[];
+  };
+  /** A named package, what blocks it for each party, and how many linkages it breaks. */
+  "package-blocked": {
+    readonly package: Text;
+    readonly blocks: readonly { readonly party: Text; readonly reasons: readonly BlockReason[] }[];
+    readonly linkages: number;
+  };
+  /** The fewest issues on which a blocked named package would have to change. */
+  "nearest-change": { readonly package: Text; readonly issues: readonly Text[] };
+  /** The Nash point as a reference point: its value to each party against no deal. */
+  "nash-point": {
+    readonly values: readonly { readonly party: Text; readonly value: number; readonly noDeal: number }[];
+    readonly ties: number;
+  };
+  /** No package gives every party a gain, so Nash does not discriminate. */
+  "nash-undiscriminating": { readonly efficient: number };
+  /** The packages come from judgements that only illustrate. */
+  "illustrative-judgements": { readonly statements: number; readonly illustrative: number };
+  /** A party's no-deal value is taken at the worst package it would still sign, because nothing bounds it from below. */
+  "no-deal-at-worst-signed": { readonly party: Text; readonly value: number };
+  /** The next round as known on the date. */
+  "next-round": {
+    readonly number: number | null;
+    readonly place: Text | null;
+    readonly from: CalendarDate;
+    readonly mediators: readonly Text[];
+  };
+  /** The latest round held before the date, with its outcome where one is known. */
+  "last-round": {
+    readonly number: number | null;
+    readonly place: Text | null;
+    readonly from: CalendarDate;
+    readonly outcome: Text | null;
+  };
+  /** The nearest date ahead on which something expires or falls due; `days` from the as-of date where both are days. */
+  "deadline-ahead": { readonly what: Text; readonly at: CalendarDate; readonly days: number | null };
+  /** One source and the others on file disagree on several points. */
+  "source-at-odds": { readonly source: Text; readonly points: number };
+}
+
+export type FindingKey = keyof FindingValues;
+
+export type FindingMessage = {
+  [Key in FindingKey]: { readonly key: Key; readonly values: FindingValues[Key] };
+}[FindingKey];
