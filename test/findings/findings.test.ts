@@ -10,8 +10,8 @@ import { asOfView } from "../../src/dossier/as-of.ts";
 import { readDossier } from "../../src/dossier/read.ts";
 import type { Dossier } from "../../src/dossier/schema/dossier.ts";
 import { type Finding, findingsOf } from "../../src/findings/index.ts";
-import { format, languages } from "../../src/language/index.ts";
 import type { FindingKey, FindingValues } from "../../src/language/finding-values.ts";
+import { format, languages } from "../../src/language/index.ts";
 import { isBalanced } from "../language/sentences.ts";
 import { readSound, runDeals, runRecord, talksText } from "./talks.ts";
 

@@ -3,8 +3,8 @@ import { type RecordResult, record, runAnalysis } from "../../src/analysis/index
 import { asOfView } from "../../src/dossier/index.ts";
 import type { Dossier } from "../../src/dossier/schema/dossier.ts";
 import { type Finding, findingsOf } from "../../src/findings/index.ts";
-import { format, languages, sentenceOf, withoutIsolates } from "../../src/language/index.ts";
 import type { FindingKey, FindingValues } from "../../src/language/finding-values.ts";
+import { format, languages, sentenceOf, withoutIsolates } from "../../src/language/index.ts";
 import { soundCase } from "../cases/case-reading.ts";
 import { claimOf, recordOf } from "../record/plain-record.ts";
 
