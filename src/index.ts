@@ -23,6 +23,7 @@ export {
   type Reason,
   runAnalysis,
   type Subject,
+  subjectFor,
 } from "./analysis/index.ts";
 export { readGenius } from "./dossier/convert/genius.ts";
 export {

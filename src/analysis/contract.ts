@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { Dossier, SectionName } from "../dossier/schema/dossier.ts";
-import type { CalendarDate, Text } from "../dossier/schema/primitives.ts";
+import type { CalendarDate, Text, Visibility } from "../dossier/schema/primitives.ts";
 
 /** Tells long work to stop; any `AbortSignal` is one. */
 export interface CancelSignal {
@@ -25,6 +25,10 @@ export interface Literature {
   readonly year: number;
   readonly title: string;
   readonly publishedIn: string;
+  /** Beginnings of the result's paths whose values use it; left out where all of them do. */
+  readonly about?: readonly string[];
+  /** Whether it matters only where something was sampled. */
+  readonly sampling?: true;
 }
 
 /** Why an analysis cannot say anything about this dossier: a normal outcome, told in every language. */
@@ -69,6 +73,8 @@ export interface Provenance {
   readonly dossier: string;
   /** The date whose knowledge the answer rests on; null: everything on file. */
   readonly asOf: string | null;
+  /** Whose view was read; `private` is everything on file. */
+  readonly visibility: Visibility;
   readonly settings: unknown;
   readonly seed: number;
   readonly exact: boolean;

@@ -9,10 +9,15 @@ export interface Explanation {
   readonly path: string;
   readonly value: unknown;
   readonly provenance: Provenance;
-  /** The works whose definitions the analysis computes. */
+  /** The works whose definitions this value was computed by. */
   readonly literature: readonly Literature[];
   /** One trail for each statement, linkage or entry it rests on, in the order of the result. */
   readonly trails: readonly EvidenceTrail[];
+}
+
+function isBehind({ about, sampling }: Literature, path: string, { samples }: Provenance): boolean {
+  const touches = (one: string) => `${path}.`.startsWith(`${one}.`) || one.startsWith(`${path}.`);
+  return (about === undefined || about.some(touches)) && (sampling === undefined || samples > 0);
 }
 
 /**
@@ -32,7 +37,7 @@ export function explain<Result>(
     path,
     value: valueAt(outcome.result, path),
     provenance: outcome.provenance,
-    literature: analysis.literature,
+    literature: analysis.literature.filter((work) => isBehind(work, path, outcome.provenance)),
     trails: rests.map((place) => evidenceFor(dossier, place)).filter((trail) => trail !== undefined),
   };
 }

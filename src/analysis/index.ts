@@ -28,17 +28,19 @@ export type {
   Centre,
   Count,
   DealsResult,
+  Gap,
   NoDealSource,
   Opening,
   OptionValue,
   PackageChoice,
   PackageEntry,
   PackageStanding,
+  PickedPackages,
   Positions,
   Zone,
 } from "./deals/result.ts";
 export type { DealsSettings } from "./deals/settings.ts";
-export { packageStanding } from "./deals/standing.ts";
+export { packageStanding, type Standpoint } from "./deals/standing.ts";
 export { engineVersion } from "./engine.ts";
 export { type Explanation, explain } from "./explain.ts";
 export { record } from "./record/index.ts";
@@ -69,3 +71,4 @@ export {
   runAnalysis,
   type Subject,
 } from "./run.ts";
+export { subjectFor } from "./withheld.ts";

@@ -1,12 +1,19 @@
 import type { Dossier, SectionName } from "../dossier/schema/dossier.ts";
+import type { Visibility } from "../dossier/schema/primitives.ts";
 import type { Analysis, Answer, CancelSignal, Provenance, Reason } from "./contract.ts";
 import { engineVersion } from "./engine.ts";
+import { type SettingFault, settingFaults } from "./setting-fault.ts";
+import { needsAllJudgements } from "./withheld.ts";
 
 /** What an analysis is run on: a dossier, the hash of its content, and the date of the view (null: everything on file). */
 export interface Subject {
   readonly dossier: Dossier;
   readonly hash: string;
   readonly asOf: string | null;
+  /** Whose view the dossier is; left out: everything on file. `subjectFor` takes such a view. */
+  readonly visibility?: Visibility;
+  /** Whether that view lacks some of what packages and their worth depend on. */
+  readonly lacksJudgements?: boolean;
 }
 
 export interface RunOptions {
@@ -22,7 +29,7 @@ export interface RunOptions {
 export type RunProblem =
   | {
       readonly code: "settings";
-      readonly faults: readonly { readonly path: string; readonly message: string }[];
+      readonly faults: readonly SettingFault[];
     }
   | { readonly code: "cancelled" }
   | { readonly code: "internal"; readonly message: string };
@@ -61,13 +68,14 @@ export function runAnalysis<Result>(
   });
   const read = analysis.settings.safeParse(options.settings ?? {});
   if (!read.success) {
-    const faults = read.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
+    const faults = settingFaults(analysis.settings, read.error.issues);
     return outcome(options.settings, { status: "failed", problem: { code: "settings", faults } });
   }
   const signal = options.signal ?? { aborted: false };
   const progress = risingOnly(options.progress ?? (() => {}));
   try {
     if (signal.aborted) return outcome(read.data, cancelled);
+    if (subject.lacksJudgements && needsAllJudgements(analysis)) return outcome(read.data, unpublished);
     const input = sectionsOf(subject.dossier, analysis.reads);
     const answer =
       analysis.applies(input) ??
@@ -83,6 +91,11 @@ export function runAnalysis<Result>(
 
 const cancelled = { status: "failed", problem: { code: "cancelled" } } as const;
 
+const unpublished = {
+  status: "not-applicable",
+  reason: { key: "unpublished-judgements", values: {} },
+} as const;
+
 function sectionsOf(dossier: Dossier, reads: readonly SectionName[]): Pick<Dossier, SectionName> {
   // Each analysis declares what it reads; its own type of input names just these.
   return Object.fromEntries(reads.map((section) => [section, dossier[section]])) as Pick<
@@ -93,7 +106,7 @@ function sectionsOf(dossier: Dossier, reads: readonly SectionName[]): Pick<Dossi
 
 function provenanceOf(
   analysis: Pick<AnalysisOf<unknown>, "id" | "literature">,
-  { hash, asOf }: Subject,
+  { hash, asOf, visibility = "private" }: Subject,
   settings: unknown,
   seed: number,
   answer: Answer<unknown> | undefined,
@@ -103,6 +116,7 @@ function provenanceOf(
     engine: engineVersion,
     dossier: hash,
     asOf,
+    visibility,
     settings: settings ?? {},
     seed,
     exact: answer?.exact ?? false,

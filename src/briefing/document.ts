@@ -84,7 +84,7 @@ export interface IssueView {
 export interface TrendView {
   readonly trend: Assessment["trend"];
   readonly reason: Text;
-  readonly by: string | null;
+  readonly by: Text | null;
   readonly at: CalendarDate;
   readonly notes: readonly number[];
 }

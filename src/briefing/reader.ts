@@ -1,5 +1,5 @@
 import type { Text } from "../dossier/schema/primitives.ts";
-import { type ChosenText, textIn } from "../dossier/text.ts";
+import type { ChosenText } from "../dossier/text.ts";
 import { type Format, format } from "../language/format.ts";
 import type { Language } from "../language/language.ts";
 import type { Messages } from "../language/messages.ts";
@@ -21,12 +21,12 @@ const finalStop = /[.。।]$/u;
 
 /** A reader whose format keeps account of every name and text that it could not write in the reader's language. */
 export function readerOf(language: Language, dossierLanguage: string): Reader {
-  const { messages, tag } = language;
+  const { messages } = language;
   const plain = format(language, dossierLanguage);
   const foreign = new Map<string, string>();
   const missing = new Set<string>();
   const choose = (text: Text) => {
-    const chosen = textIn(text, tag, dossierLanguage);
+    const chosen = plain.chosen(text);
     if (!chosen.translated) {
       missing.add(chosen.text);
       // Sentences drop the full stop of what they quote, and may take another form of a name.
@@ -47,6 +47,7 @@ export function readerOf(language: Language, dossierLanguage: string): Reader {
   const quoted = noted(plain.quoted);
   const f: Format = {
     ...plain,
+    chosen: choose,
     name,
     quoted,
     names: (texts, form) => plain.list(texts.map((text) => name(text, form))),

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { CommandLineWords, CommandName } from "../language/command-line-words.ts";
 import { analyse, readOnly } from "./commands/analyse.ts";
+import { type BackupOptions, backup } from "./commands/backup.ts";
 import { type BriefOptions, brief } from "./commands/brief.ts";
 import { check } from "./commands/check.ts";
 import { type DealsOptions, showDeals } from "./commands/deals.ts";
@@ -8,9 +9,10 @@ import { desk, readPort } from "./commands/desk.ts";
 import { explainValue } from "./commands/explain.ts";
 import { importFiles } from "./commands/import.ts";
 import { newDossier } from "./commands/new.ts";
+import { restoreBackup } from "./commands/restore.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { readSettings } from "./run.ts";
-import { readOneOf, type Session } from "./session.ts";
+import { type GlobalOptions, readOneOf, type Session } from "./session.ts";
 
 export interface CommandParts {
   readonly words: CommandLineWords;
@@ -38,6 +40,24 @@ const examples: Record<CommandName, readonly string[]> = {
     "concordat brief cases/iran-us-2025 --out site",
     "concordat brief cases/iran-us-2025 --out site --lang en,ar --force",
   ],
+  backup: ["concordat backup --out dossiers.sqlite"],
+  restore: ["concordat restore dossiers.sqlite", "concordat restore dossiers.sqlite --data my-data"],
+};
+
+const reading = ["json", "lang", "asOf", "visibility", "seed"] as const;
+
+/** Which of the shared options each command takes. A briefing is always what the public may see. */
+export const takes: Readonly<Record<CommandName, readonly (keyof GlobalOptions)[]>> = {
+  check: ["json", "lang"],
+  deals: reading,
+  analyse: reading,
+  explain: reading,
+  import: ["json", "lang", "force"],
+  new: ["json", "lang", "force"],
+  desk: ["json", "lang"],
+  brief: ["json", "lang", "asOf", "seed", "force"],
+  backup: ["json", "lang", "force"],
+  restore: ["json", "lang", "force"],
 };
 
 /** Adds every command to the program; each is one file in `commands/`. */
@@ -72,11 +92,15 @@ export function addCommands(program: Command, { words, commands, session, finish
     .action(async (path: string, options: { only?: readonly string[] }) =>
       finish(await analyse(session(), path, options.only)),
     );
-  describe(add("explain", "<dossier> <analysis> <path>"), argument.dossier, argument.analysis, argument.path)
+  describe(add("explain", "<dossier> <analysis> [path]"), argument.dossier, argument.analysis, argument.path)
     .option("--settings <json>", option.settings, readSettings)
     .action(
-      async (path: string, id: string, address: string, options: { settings?: Record<string, unknown> }) =>
-        finish(await explainValue(session(), path, id, address, options.settings)),
+      async (
+        path: string,
+        id: string,
+        address: string | undefined,
+        options: { settings?: Record<string, unknown> },
+      ) => finish(await explainValue(session(), path, id, address, options.settings)),
     );
   describe(add("import", "<files...>"), argument.files)
     .option("--out <file>", option.out)
@@ -97,4 +121,13 @@ export function addCommands(program: Command, { words, commands, session, finish
     .requiredOption("--out <folder>", option.outFolder)
     .option("--partial", option.partial)
     .action(async (path: string, options: BriefOptions) => finish(await brief(session(), path, options)));
+  add("backup", "")
+    .requiredOption("--out <file>", option.out)
+    .option("--data <folder>", option.data)
+    .action(async (options: BackupOptions) => finish(await backup(session(), options)));
+  describe(add("restore", "<backup>"), argument.backup)
+    .option("--data <folder>", option.data)
+    .action(async (path: string, options: { data?: string }) =>
+      finish(await restoreBackup(session(), path, options.data)),
+    );
 }

@@ -1,6 +1,6 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, type Option } from "commander";
 import type { Language } from "../language/language.ts";
-import { addCommands } from "./commands.ts";
+import { addCommands, takes } from "./commands.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import {
   type GlobalOptions,
@@ -12,7 +12,7 @@ import {
   type Session,
 } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
-import { isUsageFault, type Usage } from "./usage-fault.ts";
+import { isUsageFault, type Usage, usageFault } from "./usage-fault.ts";
 import { usageOf } from "./usage-of.ts";
 import { version } from "./version.ts";
 
@@ -57,6 +57,8 @@ function buildProgram(language: Language, terminal: Terminal, finish: (code: Exi
     .helpCommand("help [command]", option.help)
     .configureHelp({
       showGlobalOptions: true,
+      visibleGlobalOptions: (command) =>
+        (command.parent?.options ?? []).filter((one) => isTaken(command, one)),
       styleTitle: (title) => `${titles[title] ?? title.replace(/:$/, "")}:`,
     })
     .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => undefined })
@@ -71,9 +73,28 @@ function buildProgram(language: Language, terminal: Terminal, finish: (code: Exi
     )
     .option("--seed <number>", option.seed, readSeed)
     .option("--force", option.force);
+  program.hook("preAction", (_, command) => refuseUntaken(program, command));
   const session = (): Session => openSession(terminal, language, program.opts<GlobalOptions>());
   addCommands(program, { words: language.messages.commandLine, commands, session, finish });
   return program;
+}
+
+function isTaken(command: Command, option: Option): boolean {
+  const taken: readonly string[] = takes[command.name() as keyof typeof takes] ?? [];
+  return taken.includes(option.attributeName());
+}
+
+/** An option that a command would pass over in silence is refused. */
+function refuseUntaken(program: Command, command: Command): void {
+  const given = program.options.filter(
+    (option) => program.getOptionValueSource(option.attributeName()) === "cli",
+  );
+  const untaken = given.find((option) => !isTaken(command, option));
+  if (untaken === undefined) return;
+  throw usageFault("option-not-taken", {
+    option: untaken.long ?? untaken.flags,
+    command: `concordat ${command.name()}`,
+  });
 }
 
 function explainFailure(error: unknown, args: readonly string[], session: Session): ExitCode {

@@ -1,9 +1,17 @@
-import { type AnalysisOf, analyses, analysisOf, type Outcome, runAnalysis } from "../analysis/index.ts";
+import {
+  type AnalysisOf,
+  analyses,
+  analysisOf,
+  type Outcome,
+  runAnalysis,
+  type Subject,
+} from "../analysis/index.ts";
+import type { SettingFault } from "../analysis/setting-fault.ts";
+import { followPath } from "../dossier/addresses.ts";
 import type { Problem } from "../dossier/problem.ts";
 import { type ReportedProblem, reportProblem } from "./problem-report.ts";
 import type { Session } from "./session.ts";
-import type { Subject } from "./subject.ts";
-import { usageFault } from "./usage-fault.ts";
+import { type UsageFault, usageFault } from "./usage-fault.ts";
 
 /** What an analysis command reports about a dossier that has errors. */
 export interface DossierFailure {
@@ -47,21 +55,37 @@ export function run<Result>(
   });
   terminal.progress("");
   if (outcome.status === "failed" && outcome.problem.code === "settings") {
-    const detail = outcome.problem.faults.map(({ path, message }) => `${path}: ${message}`).join("; ");
-    throw usageFault("settings-refused", { analysis: analysis.id, detail });
+    throw settingRefused(analysis.id, outcome.problem.faults[0], settings);
   }
   return outcome;
 }
 
+/** The first fault in the settings given, in words of the reader's language. */
+function settingRefused(analysis: string, fault: SettingFault | undefined, settings: unknown): UsageFault {
+  const { path: setting = "", known, allowed } = fault ?? {};
+  if (known !== undefined) return usageFault("unknown-setting", { analysis, found: setting, known });
+  const found = inJson(setting === "" ? settings : followPath(settings, setting).value);
+  if (allowed !== undefined) return usageFault("not-one-of", { option: setting, found, allowed });
+  return usageFault("setting-refused", { analysis, setting, found });
+}
+
+function inJson(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
 /** Settings written as JSON on the command line. */
 export function readSettings(text: string): Record<string, unknown> {
-  try {
-    const settings: unknown = JSON.parse(text);
-    if (typeof settings === "object" && settings !== null && !Array.isArray(settings)) {
-      return settings as Record<string, unknown>;
-    }
-  } catch (error) {
-    throw usageFault("settings-unreadable", { detail: (error as Error).message });
+  const settings = parsed(text);
+  if (typeof settings === "object" && settings !== null && !Array.isArray(settings)) {
+    return settings as Record<string, unknown>;
   }
-  throw usageFault("settings-unreadable", { detail: text });
+  throw usageFault("settings-unreadable", { found: text });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -32,8 +32,13 @@ export function openSession(terminal: Terminal, language: Language, options: Glo
     language,
     options,
     format: (dossierLanguage = "en") => format(language, dossierLanguage),
-    say: (sentence) => (language.direction === "rtl" ? sentence : withoutIsolates(sentence)),
+    say: (sentence) => sayIn(language, sentence),
   };
+}
+
+/** A sentence as a terminal or a plain file shows it. */
+export function sayIn({ direction }: Language, sentence: string): string {
+  return direction === "rtl" ? sentence : withoutIsolates(sentence);
 }
 
 /** The language asked for; English where none is. */
@@ -41,7 +46,10 @@ export function readLanguage(tag: string | undefined): Language {
   const wanted = tag ?? "en";
   const found = languageOf(wanted);
   if (found === undefined) {
-    throw usageFault("unknown-language", { found: wanted, known: languages.map((language) => language.tag) });
+    throw usageFault("unknown-language", {
+      found: wanted,
+      known: languages.map(({ tag, name }) => `${tag} (${name})`),
+    });
   }
   return found;
 }

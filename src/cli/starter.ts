@@ -1,65 +1,75 @@
-/** A small made-up negotiation with advice in its comments, ready to be replaced by a real one. */
-export const starter = `# A starter dossier. The talks in it are made up; replace them by yours. Lines after # are advice and are not read.
-#   concordat check <folder>   lists what is wrong, each with its line and what to do
-#   concordat deals <folder>   tells which packages every side could sign
-#   concordat desk <folder>    shows the same in a browser
-concordat: 1
-title: Water of the Alder river
-question: How much water is released in a dry year, who measures it, and what is paid for it?
-language: en # of the texts below; a text can also be given in several: { en: …, ar: …, hi: …, zh: … }
+import { format } from "../language/format.ts";
+import type { Language } from "../language/language.ts";
+import { wrap } from "./display-width.ts";
+import { sayIn } from "./session.ts";
 
-# Who has to agree. A principal is a party without whose signature there is no agreement.
+const width = 120;
+
+/** A small made-up negotiation with advice in its comments, in the author's language, ready to be replaced by a real one. */
+export function starterText(language: Language): string {
+  const { tag, messages } = language;
+  const { name, advice } = messages.commandLine.starter;
+  const say = (sentence: typeof advice.kind) => sayIn(language, sentence({}, format(language, tag)));
+  return `# ${advice.intro}
+#   concordat check <folder>   ${advice.check}
+#   concordat deals <folder>   ${advice.deals}
+#   concordat desk <folder>    ${advice.desk}
+concordat: 1
+title: ${name.title}
+question: ${name.question}
+language: ${tag} # ${say(advice.language)}
+
+# ${advice.parties}
 parties:
   - id: uplands
-    name: The Uplands
-    kind: state # state, organisation or faction
+    name: ${name.uplands}
+    kind: state # ${say(advice.kind)}
     roles: [{ role: principal }]
   - id: lowlands
-    name: The Lowlands
+    name: ${name.lowlands}
     kind: state
     roles: [{ role: principal }]
 
-# What has to be settled. A package chooses one option on every issue; three to five issues are a good beginning.
+# ${advice.issues}
 issues:
   - id: release
-    name: Water released in a dry year
+    name: ${name.release}
     kind: options
-    statusQuo: a-quarter # how things are today
+    statusQuo: a-quarter # ${advice.statusQuo}
     options:
-      - { id: a-quarter, name: A quarter of the flow }
-      - { id: two-fifths, name: Two fifths of the flow }
-      - { id: three-fifths, name: Three fifths of the flow }
+      - { id: a-quarter, name: ${name.quarter} }
+      - { id: two-fifths, name: ${name.twoFifths} }
+      - { id: three-fifths, name: ${name.threeFifths} }
   - id: payment
-    name: Payment for the water
+    name: ${name.payment}
     kind: options
     statusQuo: none
     options:
-      - { id: none, name: No payment }
-      - { id: share-of-power, name: A share of the electric power lost }
-      - { id: full-compensation, name: Full compensation }
+      - { id: none, name: ${name.noPayment} }
+      - { id: share-of-power, name: ${name.shareOfPower} }
+      - { id: full-compensation, name: ${name.fullCompensation} }
   - id: gauges
-    name: Who reads the gauges
+    name: ${name.gauges}
     kind: options
     statusQuo: upstream-only
     options:
-      - { id: upstream-only, name: Upstream authorities alone }
-      - { id: joint, name: A joint commission }
+      - { id: upstream-only, name: ${name.upstreamOnly} }
+      - { id: joint, name: ${name.joint} }
 
-# What each party wants, as far as is known. Everything here is somebody's judgement: say whose (declared in public, reported
-# by others, or assessed by you) and why; add sources where there are any.
+${wrap(`# ${say(advice.preferences)}`, width, "# ")}
 preferences:
   uplands:
     short:
-      matrix: # on each issue: what it wants, what else it can live with (best first), what it would never accept
+      matrix: # ${advice.matrix}
         release: { wants: a-quarter, canLiveWith: [two-fifths], never: [three-fifths] }
         payment: { wants: full-compensation, canLiveWith: [share-of-power] }
         gauges: { wants: upstream-only, canLiveWith: [joint] }
-      issues: [release, payment, gauges] # most important first
-      wouldSign: # the worst package it would still sign: this stands in for what no deal is worth
+      issues: [release, payment, gauges] # ${advice.order}
+      wouldSign: # ${advice.wouldSign}
         - { release: two-fifths, payment: share-of-power, gauges: joint }
       basis: assessed
       illustrative: true
-      reason: Made up to show the form.
+      reason: ${name.reason}
   lowlands:
     short:
       matrix:
@@ -71,11 +81,12 @@ preferences:
         - { release: two-fifths, payment: share-of-power, gauges: upstream-only }
       basis: assessed
       illustrative: true
-      reason: Made up to show the form.
+      reason: ${name.reason}
 
-# Packages worth keeping under a name, such as a proposal on the table.
+# ${advice.packages}
 packages:
   - id: mediators-draft
-    name: The mediator's draft
+    name: ${name.draft}
     choice: { release: two-fifths, payment: share-of-power, gauges: joint }
 `;
+}

@@ -1,19 +1,11 @@
+import { type Subject, subjectFor } from "../analysis/index.ts";
 import { asOfView, currentView } from "../dossier/as-of.ts";
 import { hasErrors, type Problem } from "../dossier/problem.ts";
 import { readDossier } from "../dossier/read.ts";
 import type { Dossier } from "../dossier/schema/dossier.ts";
-import { visibleTo } from "../dossier/visibility.ts";
 import { readFolder } from "../node/folder.ts";
 import { problemCount, problemLines } from "./problem-report.ts";
 import type { Session } from "./session.ts";
-
-/** A dossier as one command looks at it: read, and seen as of a date by some readers. */
-export interface Subject {
-  readonly dossier: Dossier;
-  readonly hash: string;
-  /** The date whose knowledge counts; null: everything on file. */
-  readonly asOf: string | null;
-}
 
 /** Reads a dossier and takes the view asked for; its problems where it has errors. Warnings are only counted, on standard error. */
 export async function readSubject(session: Session, path: string): Promise<Subject | readonly Problem[]> {
@@ -29,7 +21,8 @@ function viewOf({ options }: Session, dossier: Dossier, hash: string): Subject {
   const wanted = options.asOf ?? dossier.asOf ?? "latest";
   const asOf = wanted === "latest" ? null : wanted;
   const known = asOf === null ? currentView(dossier) : asOfView(dossier, asOf);
-  return { dossier: options.visibility ? visibleTo(known, options.visibility) : known, hash, asOf };
+  const whole: Subject = { dossier: known, hash, asOf };
+  return options.visibility === undefined ? whole : subjectFor(whole, options.visibility);
 }
 
 export function isSubject(found: Subject | readonly Problem[]): found is Subject {

@@ -28,8 +28,8 @@ export function openTerminal(): Terminal {
   const { bold, dim, red, yellow } = pc.createColors(colour);
   const showsProgress = stderr.isTTY === true && env.TERM !== "dumb";
   return {
-    out: (text) => void stdout.write(`${text}\n`),
-    note: (text) => void stderr.write(`${text}\n`),
+    out: (text) => void stdout.write(`${stdout.isTTY ? harmless(text) : text}\n`),
+    note: (text) => void stderr.write(`${stderr.isTTY ? harmless(text) : text}\n`),
     progress: (text) => void (showsProgress && stderr.write(`\r\u001b[2K${text}`)),
     bold,
     dim,
@@ -40,9 +40,27 @@ export function openTerminal(): Terminal {
   };
 }
 
+const esc = String.fromCharCode(27);
+/** Colours, which this program writes itself; line ends; and what would move the cursor, retitle the window or turn text around. */
+const control = new RegExp(`${esc}\\[\\d*m|\\n|[\\p{Cc}\\u202a-\\u202e]`, "gu");
+
+/** Text as a terminal may be given it: control characters that a dossier or a file's name brings along are shown, not obeyed. */
+export function harmless(text: string): string {
+  return text.replace(control, (found) => {
+    if (found === "\n" || found.length > 1) return found;
+    const code = found.charCodeAt(0);
+    return code < 32 ? String.fromCharCode(0x2400 + code) : "\ufffd";
+  });
+}
+
 /** Prose at the terminal's width, every line indented. */
 export function paragraph(terminal: Terminal, text: string, indent = ""): string {
   return indent + wrap(text, terminal.width - indent.length, indent);
+}
+
+/** Text whose further lines stand `indent` deeper than its first, for a place that is itself indented once. */
+export function hanging(terminal: Terminal, text: string, indent: string): string {
+  return wrap(text, terminal.width - indent.length, indent + indent);
 }
 
 /** One entry of a list at the terminal's width, its further lines set under its first word. */

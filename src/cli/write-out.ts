@@ -1,10 +1,12 @@
-import { exists, writeWhole } from "../node/file.ts";
+import { dirname, join } from "node:path";
+import { exists, isFolder, writeWhole } from "../node/file.ts";
 import { exitCode } from "./exit-code.ts";
 import type { Session } from "./session.ts";
-import { usageFault } from "./usage-fault.ts";
+import { type UsageFault, usageFault } from "./usage-fault.ts";
 
-/** Refuses to go on where a file would be overwritten without `--force`. */
+/** Refuses to go on where a file would be overwritten without `--force`, or a folder stands in its place. */
 export async function refuseExisting({ options }: Session, path: string): Promise<void> {
+  if (await isFolder(path)) throw usageFault("out-is-folder", { path, file: join(path, "dossier.yaml") });
   if (!options.force && (await exists(path))) throw usageFault("file-exists", { path });
 }
 
@@ -13,8 +15,29 @@ export async function writeOut(path: string, text: string): Promise<void> {
   try {
     await writeWhole(path, text);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") throw usageFault("folder-missing", { path });
-    throw usageFault("cannot-write", { path, detail: code ?? message }, exitCode.input);
+    throw await writeFault(path, error);
   }
+}
+
+/** Why a file or folder could not be written, and what to do instead. */
+export async function writeFault(path: string, error: unknown): Promise<UsageFault> {
+  const { code, message } = error as NodeJS.ErrnoException;
+  switch (code) {
+    case "ENOENT":
+      return usageFault("folder-missing", { path: dirname(path) });
+    case "ENOTDIR":
+    case "EEXIST":
+      return usageFault("out-is-file", { path: await lastExisting(path) }, exitCode.input);
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return usageFault("not-permitted", { path }, exitCode.input);
+    default:
+      return usageFault("cannot-write", { path, detail: code ?? message }, exitCode.input);
+  }
+}
+
+/** The part of a path that is there already. */
+async function lastExisting(path: string): Promise<string> {
+  return (await exists(path)) || dirname(path) === path ? path : lastExisting(dirname(path));
 }

@@ -43,14 +43,18 @@ function stepIntoList(list: readonly unknown[], segment: string): Step | undefin
   return index >= 0 && index < list.length ? { key: index, taken: 1 } : undefined;
 }
 
-// The shortest key first: a dot inside a key is the exception.
+// The shortest key that leads on comes first: a dot inside a key is the exception, and beside `0` there may be `0.5`.
 function stepIntoMap(map: PlainMap, segments: readonly string[], from: number): Step | undefined {
   const longest = Math.min(segments.length, from + 4);
+  let shortest: Step | undefined;
   for (let to = from + 1; to <= longest; to += 1) {
     const key = segments.slice(from, to).join(".");
-    if (Object.hasOwn(map, key)) return { key, taken: to - from };
+    if (!Object.hasOwn(map, key)) continue;
+    const step = { key, taken: to - from };
+    if (to === segments.length || (typeof map[key] === "object" && map[key] !== null)) return step;
+    shortest ??= step;
   }
-  return undefined;
+  return shortest;
 }
 
 /** How one step from a value is written in an address: an entry of a list by its id where it is the first with that id. */

@@ -4,7 +4,7 @@ import type { AmountIssue } from "./schema/issues.ts";
 import type { ExactNumber } from "./schema/primitives.ts";
 
 /** Most amounts that one issue may offer. */
-export const maxAmounts = 10_000;
+const maxAmounts = 10_000;
 
 /** What is wrong with an amount issue's `from`, `to` and `step`, or undefined where they form a grid. */
 export function gridFault(issue: AmountIssue): "step" | "ends" | "remainder" | "too-fine" | undefined {

@@ -5,10 +5,10 @@ import type { CalendarDate, Id } from "./schema/primitives.ts";
 import type { Round } from "./schema/record.ts";
 import { withoutDanglingReferences } from "./views/consistency.ts";
 import { isOver, knownDays, knownSince } from "./views/knowledge.ts";
-import { type Entry, rewriteEntries } from "./walk.ts";
+import { type Entry, rewriteEntries, visitEntries } from "./walk.ts";
 
 /**
- * The dossier as it could have been written on a date: entries known by then and still in force, statements that a known one
+ * The dossier as it could have been written on a date: entries known by then and still in force, statements that one of these
  * supersedes left out, and nothing left that names an absent entry. A date without a day means its last day. Offices, roles and
  * other spans keep both their dates. Linear in the dossier. Where a view for readers is wanted too, take this one first, since a statement
  * they may not see can supersede one they may.
@@ -22,7 +22,7 @@ export function asOfView(dossier: Dossier, date: CalendarDate): Dossier {
   };
   const replaced = supersededStatements(dossier, (value) => {
     const since = knownSince({ ...nowhere, value }, days, undefined);
-    return since === undefined || since <= day;
+    return (since === undefined || since <= day) && !isOver(value, day);
   });
   const visible = rewriteEntries(dossierSchema, dossier, (entry) => {
     if (entry.path.length === 0) return entry.value;
@@ -35,14 +35,27 @@ export function asOfView(dossier: Dossier, date: CalendarDate): Dossier {
 }
 
 /**
- * The dossier with everything on file but the statements that others supersede. It belongs to no date, so that nothing in it is
- * ahead or overdue.
+ * The dossier with everything on file but what was over by the latest day on which anything on file became known, and the statements that
+ * others supersede. It belongs to no date, so that nothing in it is ahead or overdue.
  */
 export function currentView({ asOf: _, ...dossier }: Dossier): Dossier {
-  const replaced = supersededStatements(dossier, () => true);
-  return rewriteEntries(dossierSchema, dossier, ({ value }) =>
-    replaced.has(value) ? undefined : value,
+  const day = latestDay(dossier);
+  const replaced = supersededStatements(dossier, (value) => !isOver(value, day));
+  const visible = rewriteEntries(dossierSchema, dossier, ({ value, path }) =>
+    path.length > 0 && (replaced.has(value) || isOver(value, day)) ? undefined : value,
   ) as Dossier;
+  return withoutDanglingReferences(visible);
+}
+
+/** The latest day on which anything on file became known; before all days where nothing says when. */
+function latestDay(dossier: Dossier): string {
+  const days = knownDays(dossier);
+  let latest = "";
+  visitEntries(dossierSchema, dossier, (entry) => {
+    const since = knownSince(entry, days, undefined) ?? "";
+    if (entry.path.length > 0 && since > latest) latest = since;
+  });
+  return latest;
 }
 
 const nowhere = { path: [], has: () => false, titleOf: () => undefined } as const;
@@ -62,17 +75,17 @@ function asItStood(round: Round, day: string): Round {
   return { ...round, status: "planned" };
 }
 
-/** Statements that known ones say they supersede: within linkages, within one party's preferences, within one principal's ratification. */
+/** Statements that those which count say they supersede: within linkages, within one party's preferences, within one principal's ratification. */
 function supersededStatements(
   dossier: Dossier,
-  isKnown: (statement: PlainMap) => boolean,
+  counts: (statement: PlainMap) => boolean,
 ): ReadonlySet<object> {
   const scopes: readonly (readonly Statement[])[] = [
     dossier.linkages,
     ...Object.values(dossier.preferences).map(statementsOf),
     ...Object.values(dossier.ratification),
   ];
-  return new Set(scopes.flatMap((statements) => supersededAmong(statements, isKnown)));
+  return new Set(scopes.flatMap((statements) => supersededAmong(statements, counts)));
 }
 
 interface Statement {
@@ -95,9 +108,9 @@ function statementsOf(party: Dossier["preferences"][string]): readonly Statement
 
 function supersededAmong(
   statements: readonly Statement[],
-  isKnown: (statement: PlainMap) => boolean,
+  counts: (statement: PlainMap) => boolean,
 ): readonly Statement[] {
-  const replacing = statements.filter((one) => one.supersedes !== undefined && isKnown(one as PlainMap));
+  const replacing = statements.filter((one) => one.supersedes !== undefined && counts(one as PlainMap));
   const replaced = new Set(replacing.flatMap(({ supersedes = [] }) => supersedes));
   return statements.filter(({ id }) => id !== undefined && replaced.has(id));
 }

@@ -15,10 +15,13 @@ export function dossierJsonSchema(): JsonSchema {
     unrepresentable: "any",
     override: ({ zodSchema, jsonSchema }) => amend(zodSchema, jsonSchema as JsonSchema),
   });
+  const { $schema, ...parts } = named(schema as JsonSchema);
   return {
-    ...named(schema as JsonSchema),
+    $schema,
+    $id: `urn:concordat:dossier:${formatVersion}`,
     title: "Concordat dossier",
     description: `A negotiation, written down once. Format version ${formatVersion}.`,
+    ...parts,
     // A section this version does not read is a warning, not an error; nor need each file of a folder hold every part.
     additionalProperties: true,
   };

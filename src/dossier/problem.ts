@@ -6,30 +6,38 @@ export interface ProblemValues {
   /** A link in the folder that leads out of it; what it points to is left unread. */
   "link-outside": { path: string };
   "too-many-files": { limit: number };
-  "file-too-large": { megabytes: number; limitMegabytes: number };
+  /** `foreign`, here and below: the file is to be converted, and no dossier. */
+  "file-too-large": { megabytes: number; limitMegabytes: number; foreign?: true };
   /** All files of the dossier together. */
   "dossier-too-large": { megabytes: number; limitMegabytes: number };
-  "file-empty": Record<never, never>;
-  "not-text": Record<never, never>;
-  /** `detail` is the YAML reader's own English sentence, to be shown as an addition. */
-  syntax: { fault: SyntaxFault; detail: string };
-  "too-deep": { limit: number };
+  "file-empty": { foreign?: true };
+  /** `character`: one that text cannot hold, as in U+0000; without it, the bytes are not UTF-8. */
+  "not-text": { character?: string };
+  /** `detail` is the YAML reader's own English sentence, to be shown as an addition where the fault alone does not say what is meant. */
+  syntax: { fault: SyntaxFault; detail?: string };
+  /** A quotation mark, bracket or brace, told where it is opened. */
+  unclosed: { opening: string; closing: string };
+  "too-deep": { limit: number; foreign?: true };
   "too-many-values": { limit: number };
   "too-many-aliases": { limit: number };
   "reserved-key": { key: string };
   /** `<<` would copy entries in unseen; they are to be written out. */
   "merge-key": Record<never, never>;
-  "duplicate-key": { key: string };
+  "duplicate-key": { key: string; firstLine: number };
   "duplicate-section": { section: string; otherFile: string };
   "not-a-dossier": { found: string };
   "format-version": { found: string; expected: number };
-  "wrong-type": { expected: TypeName; found: string };
+  /** `form`: how the entry would be written, as in `title: "…"`. */
+  "wrong-type": { expected: TypeName; found: string; form?: string };
   "missing-key": { key: string };
   /** A key with nothing after it. */
   "empty-value": { key: string };
   "empty-text": Record<never, never>;
   "too-long": { atMost: number };
-  "unknown-key": { key: string; suggestion?: string };
+  /** `known`: the keys that may still be added here, where none is near enough to be suggested. */
+  "unknown-key": { key: string; suggestion?: string; known?: readonly string[] };
+  /** A key that the entry may have, but not with the other keys it has. */
+  "misplaced-key": { key: string };
   "unknown-section": { key: string; suggestion?: string };
   "not-one-of": { found: string; allowed: readonly string[]; suggestion?: string };
   "bad-format": { expected: FormatName; found: string };
@@ -64,7 +72,8 @@ export interface ProblemValues {
   "supersedes-cycle": { ids: readonly string[] };
   /** A linkage over one issue alone rules this option (or amount) out of every package. */
   "linkage-impossible": { issue: string; option: string };
-  "linkages-exclude-everything": Record<never, never>;
+  /** Linkages that leave no option of one issue; without any of them there would be some. */
+  "linkages-exclude-everything": { issue: string; linkages: readonly string[] };
   "votes-impossible": { votes: number; total: number };
   "round-before-announcement": { round: string; announced: string; from: string };
   "claim-contradicts-itself": { claim: string };
@@ -99,6 +108,7 @@ export type SyntaxFault =
   | "missing-character"
   | "escape"
   | "unquoted"
+  | "colon"
   | "key"
   | "alias"
   | "tag"
@@ -106,7 +116,8 @@ export type SyntaxFault =
   | "several-documents"
   | "unexpected";
 
-export type FormatName = "id" | "date" | "language" | "url" | "number";
+/** `calendar-day`: written as a date, but there is no such day. */
+export type FormatName = "id" | "date" | "calendar-day" | "language" | "url" | "number";
 
 export type ReferenceKind =
   | "source"
@@ -143,7 +154,11 @@ export type GeniusFault =
   | "item-repeated"
   | "issue-name-differs"
   | "reservation-missing"
-  | "discount-unused";
+  | "discount-unused"
+  | "profile-repeated"
+  | "profile-same"
+  | "single-profile"
+  | "not-xml";
 
 /** Where in the dossier's text something stands. Lines and columns count from 1; `path` is dotted, as in `parties.0.name`. */
 export interface Place {

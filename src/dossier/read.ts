@@ -5,7 +5,7 @@ import { deriveIds } from "./reading/derived-ids.ts";
 import { draftOf } from "./reading/draft.ts";
 import { type Kept, laterSections, takeExtensions } from "./reading/extensions.ts";
 import { type DossierFile, readFiles } from "./reading/files.ts";
-import { type DossierText, locateIn } from "./reading/places.ts";
+import { type DossierText, locateIn, markAt } from "./reading/places.ts";
 import { type Report, reporter } from "./reading/report.ts";
 import { nearestWord } from "./reading/spelling.ts";
 import { reportStructure } from "./reading/structure.ts";
@@ -41,7 +41,7 @@ export function readDossier(files: readonly DossierFile[], found: readonly Probl
     return { dossier: undefined, problems: [...found, ...problems.all()], hash: undefined, kept: [], locate };
   }
   const report = reporter(text, problems);
-  const kept = takeUnread(plain, report);
+  const { kept, meant } = takeUnread(text, damaged, report);
   deriveIds(plain);
   const parsed = parsePlain(plain);
   const whole = damaged.size === 0 && !hasErrors(found);
@@ -53,6 +53,7 @@ export function readDossier(files: readonly DossierFile[], found: readonly Probl
       dossier === undefined ? draftOf(plain) : { ...dossier, brokenParties: new Set() },
       text,
       report,
+      meant,
     );
   const sound = problems.hasErrors() || hasErrors(found) ? undefined : dossier;
   return {
@@ -69,10 +70,18 @@ function unread(found: readonly Problem[]): DossierReading {
   return { dossier: undefined, problems: found, hash: undefined, kept: [], locate };
 }
 
+interface Unread {
+  readonly kept: readonly Kept[];
+  /** Sections whose name was probably meant by one that is nobody's. */
+  readonly meant: ReadonlySet<string>;
+}
+
 /** The part of the text, in plain data, that is no section of this version; a name that is nobody's is worth a warning, not a loss. */
-function takeUnread(plain: PlainMap, report: Report): readonly Kept[] {
+function takeUnread(text: DossierText, damaged: ReadonlySet<number>, report: Report): Unread {
+  const { plain } = text;
   const known = [...Object.keys(dossierSchema.shape), ...laterSections];
   const kept: Kept[] = [];
+  const meant = new Set<string>();
   for (const [key, value] of Object.entries(plain)) {
     if (Object.hasOwn(dossierSchema.shape, key)) {
       // A section with nothing under its name is a section without entries.
@@ -80,14 +89,17 @@ function takeUnread(plain: PlainMap, report: Report): readonly Kept[] {
       continue;
     }
     kept.push({ path: [key], value });
-    if (!key.startsWith("x-") && !laterSections.includes(key)) {
+    const isOurs = key.startsWith("x-") || laterSections.includes(key);
+    // What a damaged text seems to say at its top may belong elsewhere.
+    if (!isOurs && !damaged.has(markAt(text, [key], "key").file)) {
       const suggestion = nearestWord(key, known);
+      if (suggestion !== undefined) meant.add(suggestion);
       const values = { key: key.slice(0, 80), ...(suggestion === undefined ? {} : { suggestion }) };
       report("unknown-section", [key], values, { at: "key", severity: "warning" });
     }
   }
   for (const { path } of kept) delete plain[String(path[0])];
-  return kept;
+  return { kept, meant };
 }
 
 function parsePlain(plain: PlainMap) {

@@ -54,8 +54,29 @@ export function titleAt(schema: Schema, path: Path): string | undefined {
 
 /** Keys that the map at a path may have, over all its forms. */
 export function keysAt(schema: Schema, path: Path): readonly string[] {
-  const maps = formsAt(schema, path).filter((form) => form instanceof z.ZodObject);
-  return [...new Set(maps.flatMap((map) => Object.keys(map.shape)))];
+  return [...new Set(mapFormsAt(schema, path).flatMap(({ shape }) => Object.keys(shape)))];
+}
+
+/** Keys of the one form that a value at a path was most likely meant to have. */
+export function likeliestKeysAt(schema: Schema, path: Path, value: PlainMap): readonly string[] {
+  const faults = ({ shape }: z.ZodObject) =>
+    Object.keys(value).filter((key) => !Object.hasOwn(shape, key) || isOtherLiteral(shape[key], value[key]))
+      .length;
+  const [best] = mapFormsAt(schema, path).toSorted((a, b) => faults(a) - faults(b));
+  return best === undefined ? [] : Object.keys(best.shape);
+}
+
+/** The form, of those at a path that differ in one key's word (`kind: amount`), which a word of that key stands for. */
+export function formNamed(schema: Schema, path: Path, key: string, word: string): z.ZodObject | undefined {
+  return mapFormsAt(schema, path).find(({ shape }) => shape[key] && !isOtherLiteral(shape[key], word));
+}
+
+function mapFormsAt(schema: Schema, path: Path): readonly z.ZodObject[] {
+  return formsAt(schema, path).filter((form) => form instanceof z.ZodObject);
+}
+
+function isOtherLiteral(schema: Schema | undefined, value: unknown): boolean {
+  return schema instanceof z.ZodLiteral && !schema.values.has(value as z.core.util.Literal);
 }
 
 /** An entry met on a walk: a map with fixed keys. `has` tells whether its form has a key, given or not. */

@@ -5,7 +5,6 @@ import type { BlockReason } from "../language/finding-values.ts";
 import type { Draft } from "./draft.ts";
 import { issueName, partyName } from "./grounds.ts";
 import { redLineBasis } from "./red-line.ts";
-import { behindBlocker, behindEverything } from "./statements.ts";
 
 type Named = DealsResult["named"][number];
 
@@ -13,7 +12,7 @@ type Named = DealsResult["named"][number];
 export function packageFindings(dossier: Dossier, result: DealsResult): Draft[] {
   return result.named.flatMap((named) => {
     if (named.acceptable[result.positions]) return [acceptablePackage(dossier, result, named)];
-    return [blockedPackage(dossier, result, named), ...nearestChange(dossier, result, named)];
+    return [blockedPackage(dossier, result, named), ...nearestChange(dossier, named)];
   });
 }
 
@@ -24,24 +23,25 @@ function packageName(dossier: Dossier, id: Id): Text {
 function acceptablePackage(dossier: Dossier, result: DealsResult, named: Named): Draft {
   const { positions, parties } = result;
   const names = (ids: readonly Id[]) => [...new Set(ids)].map((id) => partyName(dossier, id));
-  const crosses = named.blockers.flatMap((blocker) => (blocker.kind === "redLine" ? blocker.party : []));
-  const refusedBy = named.blockers.flatMap((blocker) =>
-    blocker.kind === "ratifier" && blocks(dossier, positions, blocker) ? blocker.party : [],
+  const crossed = named.blockers.filter(({ kind }) => kind === "redLine");
+  const refusals = named.blockers.filter(
+    (blocker) => blocker.kind === "ratifier" && blocks(dossier, positions, blocker),
   );
+  const partiesOf = (blockers: readonly Blocker[]) =>
+    names(blockers.flatMap((blocker) => (blocker.kind === "linkage" ? [] : blocker.party)));
   const values = {
     package: packageName(dossier, named.id),
     parties: names(parties),
-    crosses: names(crosses),
-    lines: crosses.length,
-    refusedBy: names(refusedBy),
+    crosses: partiesOf(crossed),
+    lines: crossed.length,
+    refusedBy: partiesOf(refusals),
   };
   return {
     message: { key: "package-acceptable", values },
     weight: 0.6,
     about: [named.id, ...parties],
     mark: named.id,
-    paths: [`named.${named.id}.acceptable.${positions}`, `named.${named.id}.blockers`],
-    rests: behindPackage(result, named),
+    paths: pathsTo(result, named, [...crossed, ...refusals]),
   };
 }
 
@@ -60,8 +60,7 @@ function blockedPackage(dossier: Dossier, result: DealsResult, named: Named): Dr
     weight: 0.5,
     about: [named.id, ...blocked.map(({ id }) => id)],
     mark: named.id,
-    paths: [`named.${named.id}.acceptable.${positions}`, `named.${named.id}.blockers`],
-    rests: behindPackage(result, named),
+    paths: pathsTo(result, named, inForce),
   };
 }
 
@@ -85,7 +84,7 @@ function reasonsOf(party: Id, blockers: readonly Blocker[]): BlockReason[] {
   return [...new Set(reasons)];
 }
 
-function nearestChange(dossier: Dossier, result: DealsResult, named: Named): Draft[] {
+function nearestChange(dossier: Dossier, named: Named): Draft[] {
   const changed = named.nearestAcceptable?.changed ?? [];
   if (changed.length === 0) return [];
   const issues = changed.map((id) => issueName(dossier, id));
@@ -97,11 +96,12 @@ function nearestChange(dossier: Dossier, result: DealsResult, named: Named): Dra
       about: [named.id, ...changed],
       mark: named.id,
       paths: [`named.${named.id}.nearestAcceptable.changed`],
-      rests: [`packages.${named.id}`, ...behindEverything(result)],
     },
   ];
 }
 
-function behindPackage(result: DealsResult, { id, blockers }: Named): string[] {
-  return [`packages.${id}`, ...behindEverything(result), ...blockers.flatMap(behindBlocker)];
+/** Where it stands whether a package is acceptable, and those of its blockers that are told. */
+function pathsTo({ positions }: DealsResult, { id, blockers }: Named, told: readonly Blocker[]): string[] {
+  const at = blockers.flatMap((blocker, index) => (told.includes(blocker) ? [index] : []));
+  return [`named.${id}.acceptable.${positions}`, ...at.map((index) => `named.${id}.blockers.${index}`)];
 }

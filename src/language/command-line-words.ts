@@ -1,9 +1,20 @@
 import type { CalendarDate } from "../dossier/schema/primitives.ts";
 import type { Sentence } from "./sentence.ts";
+import type { StarterWords } from "./starter-words.ts";
 
 type Words<Key extends string> = { readonly [Word in Key]: string };
 
-export type CommandName = "check" | "deals" | "analyse" | "explain" | "import" | "new" | "desk" | "brief";
+export type CommandName =
+  | "check"
+  | "deals"
+  | "analyse"
+  | "explain"
+  | "import"
+  | "new"
+  | "desk"
+  | "brief"
+  | "backup"
+  | "restore";
 
 /** The values of each sentence that tells a person how a command was called wrongly. */
 export interface UsageValues {
@@ -21,16 +32,25 @@ export interface UsageValues {
   "unknown-issue": { readonly found: string; readonly known: readonly string[] };
   "unknown-choice": { readonly issue: string; readonly found: string; readonly allowed: readonly string[] };
   "incomplete-package": { readonly missing: readonly string[] };
-  "unknown-file-format": { readonly path: string };
   "cannot-write": { readonly path: string; readonly detail: string };
-  "settings-unreadable": { readonly detail: string };
-  "settings-refused": { readonly analysis: string; readonly detail: string };
-  "path-unknown": { readonly path: string; readonly nearest?: string };
+  "out-is-folder": { readonly path: string; readonly file: string };
+  "out-is-file": { readonly path: string };
+  "not-permitted": { readonly path: string };
+  "option-not-taken": { readonly option: string; readonly command: string };
+  "settings-unreadable": { readonly found: string };
+  "unknown-setting": { readonly analysis: string; readonly found: string; readonly known: readonly string[] };
+  "setting-refused": { readonly analysis: string; readonly setting: string; readonly found: string };
+  "path-unknown": { readonly path: string; readonly known: readonly string[]; readonly suggestion?: string };
   "file-exists": { readonly path: string };
   "folder-missing": { readonly path: string };
   "folder-in-use": { readonly path: string };
-  "needs-terminal": { readonly command: string };
   "port-taken": { readonly port: number };
+  "store-missing": { readonly path: string };
+  "store-exists": { readonly path: string };
+  "store-in-use": { readonly path: string };
+  "backup-missing": { readonly path: string };
+  "backup-damaged": { readonly path: string; readonly detail: string };
+  "backup-newer": { readonly path: string };
   "old-node": { readonly found: string; readonly needed: number };
 }
 
@@ -40,7 +60,7 @@ export type UsageSentences = { readonly [Key in keyof UsageValues]: Sentence<Usa
 export interface CommandLineWords {
   readonly tagline: string;
   readonly command: Words<CommandName>;
-  readonly argument: Words<"dossier" | "analysis" | "path" | "files" | "folder">;
+  readonly argument: Words<"dossier" | "analysis" | "path" | "files" | "folder" | "backup">;
   readonly option: Words<
     | "json"
     | "language"
@@ -59,6 +79,7 @@ export interface CommandLineWords {
     | "starter"
     | "outFolder"
     | "partial"
+    | "data"
   >;
   readonly help: Words<"usage" | "commands" | "options" | "arguments" | "globalOptions" | "examples">;
   readonly heading: Words<
@@ -75,6 +96,7 @@ export interface CommandLineWords {
     | "restsOn"
     | "claims"
     | "sources"
+    | "paths"
   >;
   readonly severity: Words<"error" | "warning">;
   readonly remedy: string;
@@ -82,6 +104,17 @@ export interface CommandLineWords {
     readonly clean: Sentence<{ readonly files: number }>;
     readonly problems: Sentence<{ readonly errors: number; readonly warnings: number }>;
     readonly wrote: Sentence<{ readonly path: string }>;
+    readonly backedUp: Sentence<{
+      readonly path: string;
+      readonly dossiers: number;
+      readonly revisions: number;
+    }>;
+    readonly restored: Sentence<{
+      readonly path: string;
+      readonly dossiers: number;
+      readonly revisions: number;
+    }>;
+    readonly setAside: Sentence<{ readonly path: string }>;
     readonly imported: Sentence<{ readonly files: number; readonly path: string }>;
     readonly deskOpen: Sentence<{ readonly url: string }>;
     readonly asOf: Sentence<{ readonly date: CalendarDate }>;
@@ -112,8 +145,12 @@ export interface CommandLineWords {
     readonly optional: string;
     readonly again: Sentence<{ readonly found: string }>;
     readonly tooFew: Sentence<{ readonly atLeast: number }>;
+    readonly tooFewParties: string;
+    readonly tooFewIssues: string;
+    readonly noLetters: Sentence<{ readonly found: string }>;
     readonly finished: Sentence<{ readonly path: string }>;
   };
+  readonly starter: StarterWords;
   readonly usage: UsageSentences;
   readonly seeHelp: Sentence<{ readonly command: string }>;
   readonly internal: Sentence<{ readonly detail: string }>;

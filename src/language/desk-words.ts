@@ -23,7 +23,6 @@ export interface DeskWords {
   >;
   readonly theme: Words<"light" | "dark" | "system">;
   readonly asOf: {
-    readonly reading: Sentence<{ readonly date: CalendarDate }>;
     readonly later: Sentence<{ readonly entries: number }>;
     readonly goTo: Sentence<{ readonly date: CalendarDate }>;
     readonly everything: string;
@@ -74,6 +73,13 @@ export interface DeskWords {
     | "downloadTable"
     | "copyLink"
   > & {
+    /** The source line inside a picture that leaves the desk. */
+    readonly source: Sentence<{
+      readonly title: Text;
+      readonly date: CalendarDate | null;
+      readonly engine: string;
+      readonly fingerprint: string;
+    }>;
     readonly valueTo: Sentence<{ readonly party: Text }>;
     readonly described: Sentence<{
       readonly packages: number | string | null;

@@ -84,13 +84,13 @@ export interface FindingValues extends RecordFindingValues {
     readonly positions: PositionsRead;
     readonly packages: Count;
   };
-  /** Headline: so many packages are acceptable to all; `efficient` counts different value vectors among them. */
+  /** Headline: so many packages are acceptable to all; `efficient` counts different value vectors among them, null where that cannot be had. */
   overlap: {
     readonly parties: readonly Text[];
     readonly positions: PositionsRead;
     readonly acceptable: Count;
     readonly packages: Count;
-    readonly efficient: number;
+    readonly efficient: number | null;
   };
   /** Both readings side by side: public lines at their word, and as assessed. */
   "positions-and-limits": { readonly declared: Count; readonly assessed: Count };

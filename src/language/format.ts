@@ -1,5 +1,6 @@
 import type { CalendarDate, ExactNumber, Text, WordForms } from "../dossier/schema/primitives.ts";
-import { textIn } from "../dossier/text.ts";
+import { type ChosenText, textIn } from "../dossier/text.ts";
+import { digitWriter } from "./digits.ts";
 import type { Language } from "./language.ts";
 
 /** A count as results carry it: a number, a decimal string above 2^53 - 1, or null where it cannot be counted. */
@@ -33,6 +34,8 @@ export interface Format {
   list(items: readonly string[]): string;
   /** A, B or C. */
   either(items: readonly string[]): string;
+  /** A text of the dossier for this reader: in this language where it is given, and then in this language's digits. */
+  chosen(text: Text): ChosenText;
   /** A name from the dossier in this language, isolated so that its direction cannot disturb the sentence. */
   name(text: Text, form?: NameForm): string;
   /** Several names as one list. */
@@ -75,9 +78,10 @@ export function format(language: Language, dossierLanguage: string): Format {
   // Within right-to-left text a number is isolated too: its sign, separators and unit then keep their places.
   const guard = direction === "rtl" ? isolate : (text: string) => text;
   const quote = (text: string) => `${quotes[0]}${isolate(text)}${quotes[1]}`;
+  const chosen = textChooser(language, dossierLanguage);
   const forms = (text: Text): WordForms => {
-    const chosen = textIn(text, language.tag, dossierLanguage);
-    return chosen.forms ?? { text: chosen.text };
+    const found = chosen(text);
+    return found.forms ?? { text: found.text };
   };
   const quoted = (text: Text) => quote(forms(text).text.replace(finalStop, ""));
   const name = (text: Text, form: NameForm = "text") => {
@@ -97,12 +101,36 @@ export function format(language: Language, dossierLanguage: string): Format {
     plural: (count, choices) => choices[plurals.select(pluralOperand(count))] ?? choices.other,
     list: (items) => lists.format(items),
     either: (items) => alternatives.format(items),
+    chosen,
     name,
     names: (texts, form) => lists.format(texts.map((text) => name(text, form))),
     forms,
     quoted,
     quotedNames: (texts) => lists.format(texts.map(quoted)),
     literal: quote,
+  };
+}
+
+/** Chooses a dossier's texts for one language. What has to be shown in another keeps the digits it was written with. */
+function textChooser({ tag, locale }: Language, dossierLanguage: string): (text: Text) => ChosenText {
+  const inOwnDigits = digitWriter(locale);
+  return (text) => {
+    const found = textIn(text, tag, dossierLanguage);
+    if (!found.translated) return found;
+    const { forms } = found;
+    const written = { ...found, text: inOwnDigits(found.text) };
+    return forms === undefined ? written : { ...written, forms: formsInDigits(forms, inOwnDigits) };
+  };
+}
+
+function formsInDigits(forms: WordForms, write: (text: string) => string): WordForms {
+  const { text, definite, oblique, short } = forms;
+  return {
+    ...forms,
+    text: write(text),
+    ...(definite === undefined ? {} : { definite: write(definite) }),
+    ...(oblique === undefined ? {} : { oblique: write(oblique) }),
+    ...(short === undefined ? {} : { short: write(short) }),
   };
 }
 

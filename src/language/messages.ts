@@ -5,6 +5,7 @@ import type { CommandLineWords } from "./command-line-words.ts";
 import type { DeskWords } from "./desk-words.ts";
 import type { FindingKey, FindingValues, RecordFindingValues } from "./finding-values.ts";
 import type { Format } from "./format.ts";
+import type { FrameWords } from "./frame-words.ts";
 import type { PageWords } from "./page-words.ts";
 import type { Sentence } from "./sentence.ts";
 import type { DealsWords, RecordWords } from "./words.ts";
@@ -33,6 +34,7 @@ export interface Messages {
   readonly record: RecordWords;
   readonly deals: DealsWords;
   readonly desk: DeskWords;
+  readonly frame: FrameWords;
   readonly pages: PageWords;
   readonly briefing: BriefingWords;
   readonly commandLine: CommandLineWords;

@@ -1,3 +1,4 @@
+import type { Text } from "../dossier/schema/primitives.ts";
 import type { Sentence } from "./sentence.ts";
 
 type Words<Key extends string> = { readonly [Word in Key]: string };
@@ -72,8 +73,37 @@ export interface RecordPageWords
   readonly described: Sentence<{ readonly entries: number }>;
 }
 
+/** Words that only the page of packages needs. */
+export interface DealsPageWords
+  extends Words<
+    | "marked"
+    | "parallelView"
+    | "parallelMeaning"
+    | "numbered"
+    | "compare"
+    | "compareMeaning"
+    | "addToCompare"
+    | "leaveCompare"
+    | "compareFull"
+    | "noComparison"
+    | "rounded"
+    | "contribution"
+    | "atHome"
+    | "consents"
+    | "refuses"
+    | "tooManyToDraw"
+  > {
+  /** For whose agreement a party's consent is needed. */
+  readonly neededBy: Sentence<{ readonly principal: Text }>;
+  /** Said below a picture of a crowd; `most` is how many packages stand in the fullest square. */
+  readonly density: Sentence<{ readonly most: number }>;
+  /** What the picture of all parties side by side shows, for those who do not see it. */
+  readonly parallelDescribed: Sentence<{ readonly packages: number; readonly parties: readonly Text[] }>;
+}
+
 /** Words of single pages, beside those all pages share. */
 export interface PageWords {
+  readonly deals: DealsPageWords;
   readonly overview: OverviewWords;
   readonly record: RecordPageWords;
 }

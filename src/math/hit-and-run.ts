@@ -7,7 +7,7 @@ import { combine } from "./vectors.ts";
  * How to walk: `count` rows are kept, one every `thinning` steps, after `burnIn` steps.
  * Defaults: the cube of the hull's dimension, and ten times that.
  */
-export type WalkSettings = Pick<Watch, "signal"> & {
+type WalkSettings = Pick<Watch, "signal"> & {
   readonly count: number;
   readonly thinning?: number;
   readonly burnIn?: number;

@@ -1,5 +1,5 @@
 /** The undominated points of a list: each distinct point once, in lexicographically falling order, with the rows that share it. */
-export type ParetoSet = { readonly rows: readonly number[] }[];
+type ParetoSet = { readonly rows: readonly number[] }[];
 
 /**
  * The points that no other point dominates (at least as large in every dimension, larger in one), equal points merged.

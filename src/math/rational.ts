@@ -139,7 +139,7 @@ export function toNumber(a: Rational): number {
 const EXACT = 2n ** 53n;
 
 /** The double nearest to n/d for d above zero; the fraction need not be in lowest terms. */
-export function quotientToNumber(n: bigint, d: bigint): number {
+function quotientToNumber(n: bigint, d: bigint): number {
   // Both operands exact: one IEEE 754 division rounds once, so it is already the nearest.
   if (n < EXACT && n > -EXACT && d < EXACT) return Number(n) / Number(d);
   return n < 0n ? -positiveQuotient(-n, d) : positiveQuotient(n, d);

@@ -13,7 +13,11 @@ export async function readDocument(path: string): Promise<{ path: string; text: 
   if (found instanceof Error) return unreadable(path, found);
   if (found.size > LIMIT_MEGABYTES * 1e6) {
     const megabytes = Math.round(found.size / 1e5) / 10;
-    return { ...start, code: "file-too-large", values: { megabytes, limitMegabytes: LIMIT_MEGABYTES } };
+    return {
+      ...start,
+      code: "file-too-large",
+      values: { megabytes, limitMegabytes: LIMIT_MEGABYTES, foreign: true },
+    };
   }
   try {
     const bytes = await readFile(path);

@@ -85,7 +85,7 @@ describe("a folder that is there already", () => {
     const file = join(emptyFolder(), "file");
     writeFileSync(file, "");
     const refused = await inProcess(["brief", smallDossier(), "--out", file]);
-    expect([refused.code, refused.err.includes("could not be written")]).toEqual([1, true]);
+    expect([refused.code, refused.err.includes("is a file where a folder is needed")]).toEqual([1, true]);
   });
 });
 

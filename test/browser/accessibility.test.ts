@@ -14,12 +14,18 @@ const views = languages.flatMap((lang) =>
   (["light", "dark"] as const).map((scheme) => [lang, scheme] as const),
 );
 
-describe("the deals page with its drawer open", () => {
+/** Two named packages side by side. */
+const compared = [
+  "enrichment:cap-enhanced,relief:full-secondary,region:not-covered,detainees:separate,assets:10",
+  "enrichment:freeze,relief:oil-waivers,region:not-covered,detainees:humanitarian,assets:4",
+].join(";");
+
+describe("the deals page with its drawer open and packages compared", () => {
   it.each(views)("has nothing for axe to object to in %s, %s", async (lang, scheme) => {
-    const page = await viewer.open(`/deals?lang=${lang}&evidence=deals:zones.declared.acceptable`, {
-      scheme,
-    });
+    const address = `/deals?lang=${lang}&compare=${compared}&evidence=deals:zones.declared.acceptable`;
+    const page = await viewer.open(address, { scheme });
     await settle(page);
+    await page.locator(".compared .blockers").first().waitFor();
     await page.locator(".drawer mark").first().waitFor();
     const { violations } = await new AxeBuilder({ page }).analyze();
     const told = violations.map(

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { SaxesParser } from "saxes";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { flagship, settle, type Viewer, viewDesk } from "./open-desk.ts";
 
@@ -72,10 +74,104 @@ describe("the desk on the flagship dossier", () => {
     expect(await page.locator(".blockers li").count()).toBeGreaterThan(0);
     const total = page.locator(".total").first();
     const worth = await total.textContent();
-    const asked = page.waitForResponse(/standing/);
     await page.locator(".issues select").first().selectOption({ index: 0 });
-    await asked;
     await expect.poll(() => total.textContent()).not.toBe(worth);
+  });
+
+  it("works out another option at once and without asking the server", async () => {
+    const page = await viewer.open("/deals");
+    await settle(page);
+    await page.locator(".verdict").first().waitFor();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    const waits = await page.evaluate(async () => {
+      const select = document.querySelector<HTMLSelectElement>(".issues select");
+      const panel = document.querySelector(".package tfoot");
+      if (select === null || panel === null) return [];
+      const measured: number[] = [];
+      for (const option of select.options) {
+        if (option.value === select.value) continue;
+        const changed = new Promise((resolve) =>
+          new MutationObserver(resolve).observe(panel, {
+            subtree: true,
+            characterData: true,
+            childList: true,
+          }),
+        );
+        const start = performance.now();
+        select.value = option.value;
+        select.dispatchEvent(new Event("change", { bubbles: true }));
+        await changed;
+        measured.push(performance.now() - start);
+      }
+      return measured;
+    });
+    expect(waits.length).toBeGreaterThan(3);
+    // The machine may be busy; what the work itself takes is the quickest of them.
+    expect(Math.min(...waits)).toBeLessThan(100);
+    expect(asked.filter((url) => url.includes("/api/"))).toEqual([]);
+  });
+
+  it("is walked through by arrow keys from one marked package to the next, and Enter opens one", async () => {
+    const page = await viewer.open("/deals");
+    await settle(page);
+    const stops = page.locator(".marked-point[tabindex='0']");
+    expect(await stops.count()).toBe(1);
+    await stops.focus();
+    await page.keyboard.press("Home");
+    const names: (string | null)[] = [];
+    for (let at = 0; at < 3; at += 1) {
+      names.push(await page.locator(":focus").getAttribute("aria-label"));
+      await page.keyboard.press("ArrowRight");
+    }
+    expect(new Set(names).size).toBe(3);
+    expect(names[0]).toMatch(/: US 27\.4 and Iran 70\.7$/);
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/package=/);
+    expect(await page.locator("#package-title").textContent()).toContain("Iran's line");
+  });
+
+  it("sets packages side by side, keeps them in the address, and works out each figure in the drawer", async () => {
+    const page = await viewer.open("/deals");
+    await settle(page);
+    for (const name of ["JCPOA of 2015", "Interim freeze"])
+      await page.getByRole("button", { name: `Compare: ${name}`, exact: true }).click();
+    await page.locator(".compared .verdict").nth(1).waitFor();
+    const again = await viewer.open(new URL(page.url()).pathname + new URL(page.url()).search);
+    await again.locator(".compared .blockers").nth(1).waitFor();
+    const columns = await again.evaluate(() => {
+      const numbers = (rows: string) =>
+        [...document.querySelectorAll(`.compared ${rows}`)].map((row) =>
+          [...row.querySelectorAll("td.number")].map((cell) => Number(cell.textContent)),
+        );
+      return { parts: numbers("tbody tr:not(.chosen)"), sums: numbers("tfoot tr:not(.compared-standing)") };
+    });
+    expect(columns.sums[0]).toHaveLength(4);
+    for (const [at, total] of (columns.sums[0] ?? []).entries()) {
+      expect(columns.parts.reduce((sum, row) => sum + (row[at] ?? 0), 0)).toBeCloseTo(total, 9);
+      expect(total - (columns.sums[1]?.[at] ?? 0)).toBeCloseTo(columns.sums[2]?.[at] ?? 0, 9);
+    }
+    const gain = again.locator(".compared tfoot tr").nth(2).locator("td").nth(1).getByRole("button");
+    const shown = await gain.textContent();
+    await gain.click();
+    await again.locator(".drawer .worth").waitFor();
+    expect(await again.locator(".worth .entry-value").textContent()).toBe(shown);
+    await again.locator(".drawer .statement").first().waitFor();
+  });
+
+  it("gives its picture as a file with its source in it, and in Arabic mixes no digits", async () => {
+    const page = await viewer.open("/deals?lang=ar");
+    await settle(page);
+    expect(await page.locator(".space").innerText()).not.toMatch(/[0-9]/);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator(".chart .downloads button").first().click(),
+    ]);
+    const svg = await readFile(await download.path(), "utf8");
+    expect(() => new SaxesParser().write(svg).close()).not.toThrow();
+    expect(svg).toMatch(/المصدر: /);
+    expect(svg).not.toContain("var(--");
   });
 
   it("leads from a number to the marked passage, its source and date, and back on Escape", async () => {
@@ -113,14 +209,12 @@ describe("the desk on the flagship dossier", () => {
     const page = await viewer.open("/deals");
     await settle(page);
     await page.getByRole("button", { name: /As of/ }).click();
-    await page.locator(".date-list").waitFor();
-    await page.locator(".date-form input").fill("2025-04-14");
-    await page.locator(".date-form button").click();
-    await page.waitForURL(/asOf=2025-04-14/);
-    await page.locator(".banner", { hasText: "14 April 2025" }).waitFor();
+    await page.locator(".date-list time[datetime='2025-04-12']").first().click();
+    await page.waitForURL(/asOf=2025-04-12/);
+    await page.locator(".banner", { hasText: "12 April 2025" }).waitFor();
     await page.locator(".banner button", { hasText: "18 April 2025" }).click();
-    await page.locator(".banner", { hasText: "You are reading what was known on 18 April 2025" }).waitFor();
-    expect(page.url()).not.toContain("asOf");
+    await page.waitForURL((url) => !url.search.includes("asOf"));
+    await page.locator(".banner", { hasText: "18 April 2025" }).waitFor();
   });
 
   it("fits a telephone in every language without scrolling sideways", async () => {

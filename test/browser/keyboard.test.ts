@@ -35,12 +35,12 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 }
 
 describe("by keyboard alone", () => {
-  it("a reader skips to the content, follows the headline to a passage, and comes back to it", async () => {
+  it("a reader skips to the content, follows a finding on public lines to a passage, and comes back to it", async () => {
     const page = await viewer.open("/deals");
     await settle(page);
     await tabTo(page, ".skip");
     await page.keyboard.press("Enter");
-    await tabTo(page, ".headline .finding");
+    await tabTo(page, ".findings li .finding");
     await page.keyboard.press("Enter");
     await page.locator(".drawer mark").first().waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("drawer-title");

@@ -8,6 +8,8 @@ export const flagship = join(import.meta.dirname, "../../cases/iran-us-2025");
 
 /** A desk being served and a browser to look at it with. */
 export interface Viewer {
+  /** Where the desk is served. */
+  readonly url: string;
   /** Opens an address of the desk in a fresh profile; what the page complains of is collected in `complaints`. */
   open(address: string, options?: ViewOptions): Promise<Page>;
   /** Console errors, uncaught errors, refused styles and scripts, failed requests and requests to other hosts, so far. */
@@ -26,6 +28,7 @@ export async function viewDesk(folder: string): Promise<Viewer> {
   const browser = await launchBrowser();
   const complaints: string[] = [];
   return {
+    url: desk.url,
     complaints,
     open: (address, options) => openPage(browser, desk, complaints, address, options),
     close: async () => {

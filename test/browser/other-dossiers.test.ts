@@ -37,11 +37,16 @@ describe("three principals", () => {
     const viewer = await view("three");
     const page = await viewer.open("/deals?lang=en");
     await settle(page);
-    expect(await page.locator(".pairs button").count()).toBe(3);
+    expect(await page.locator(".pairs button").count()).toBe(4); // three pairs, and all at once
     expect(await page.locator(".issues thead th").count()).toBe(4);
     await page.locator(".pairs button").nth(2).click();
     await page.locator(".chart-drawing text", { hasText: /Value to .*Marsh/ }).waitFor();
     expect(page.url()).toContain("pair=ford,marsh");
+    await page.getByRole("button", { name: "All parties" }).click();
+    await page.waitForURL(/view=parallel/);
+    await page.locator(".parallel svg text", { hasText: "Marsh" }).waitFor();
+    await page.locator(".parallel path[data-path='solutions.utilitarian.0']").dispatchEvent("click");
+    await page.waitForURL(/package=mill:at-ford,toll:none/);
     expect(viewer.complaints).toEqual([]);
   });
 });

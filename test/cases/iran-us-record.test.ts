@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asOfView, type Dossier } from "../../src/dossier/index.ts";
+import { asOfView, type Dossier, textIn } from "../../src/dossier/index.ts";
 import { readCase, soundCase, withId } from "./case-reading.ts";
 
 const eve = "2025-04-18";
@@ -26,6 +26,15 @@ function english(text: Dossier["title"]): string {
 describe("the record of the Iran–US dossier", () => {
   it("reads without an error or a warning", async () => {
     expect((await readCase("iran-us-2025")).problems).toEqual([]);
+  });
+
+  it("says who made each assessment in every language it is written in", () => {
+    expect(dossier.assessments).not.toEqual([]);
+    for (const language of ["en", "ar", "hi", "zh"]) {
+      for (const { by } of dossier.assessments) {
+        expect(textIn(by ?? "", language, "en")).toMatchObject({ language, translated: true });
+      }
+    }
   });
 
   it("has exactly the two principals", () => {

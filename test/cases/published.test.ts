@@ -12,6 +12,7 @@ import {
   toNumber,
   zero,
 } from "../../src/math/rational.ts";
+import { wholeDeals } from "../deals/plain-dossiers.ts";
 import { readCase, soundCase } from "./case-reading.ts";
 
 interface Listed {
@@ -50,9 +51,7 @@ function undominated(listed: readonly Listed[]): Listed[] {
 
 async function resultOf(name: string) {
   const { dossier, hash } = await soundCase(name);
-  const outcome = runAnalysis(deals, { dossier, hash, asOf: null });
-  if (outcome.status !== "done") throw new Error(`resultOf ${name}: ${JSON.stringify(outcome)}`);
-  return { dossier, result: outcome.result };
+  return { dossier, result: wholeDeals(runAnalysis(deals, { dossier, hash, asOf: null })) };
 }
 
 const rounded = (entries: readonly PackageEntry[]) =>

@@ -46,12 +46,42 @@ describe("concordat new", () => {
     expect(readFileSync(join(folder, "dossier.yaml"), "utf8")).toBe(before);
   });
 
-  it("says in a sentence where it cannot write", () => {
+  it("says in a sentence where it cannot write, and what to do", async () => {
     const file = join(emptyFolder(), "file");
     writeFileSync(file, "");
-    const ran = concordat(["new", join(file, "inside")]);
-    expect(ran.code).toBe(1);
-    expect(ran.err).not.toMatch(/\n\s+at /);
+    for (const args of [
+      ["new", file],
+      ["new", join(file, "inside")],
+      ["new", join(file, "further", "inside")],
+      ["brief", folder, "--out", file],
+      ["brief", folder, "--out", join(file, "inside")],
+    ]) {
+      const ran = await inProcess(args);
+      expect(ran).toMatchObject({ code: 1, out: "" });
+      expect(ran.err).toContain(`“${file}” is a file where a folder is needed; choose another name`);
+    }
+  });
+});
+
+describe("the starter", () => {
+  it.each([
+    ["ar", /\p{Script=Arabic}/u],
+    ["hi", /\p{Script=Devanagari}/u],
+    ["zh", /\p{Script=Han}/u],
+  ])("is written in %s throughout, without problems and with the same answer", async (lang, script) => {
+    const own = join(emptyFolder(), "case");
+    expect((await inProcess(["new", own, "--starter", "--lang", lang])).code).toBe(0);
+    const text = readFileSync(join(own, "dossier.yaml"), "utf8");
+    const said = [...text.matchAll(/(?:# |name: |title: |question: |reason: )([^\n}]+)/g)].map(
+      ([, words]) => words,
+    );
+    expect(said.length).toBeGreaterThan(30);
+    for (const words of said) expect(words).toMatch(script);
+    expect(json(await inProcess(["check", own, "--json"]))).toEqual([]);
+    expect(json(await inProcess(["deals", own, "--json"]))).toMatchObject({
+      status: "done",
+      result: { acceptable: 4 },
+    });
   });
 });
 
@@ -151,6 +181,17 @@ describe("concordat deals", () => {
     expect(out).toContain(`concordat explain ${folder} deals zones.assessed.acceptable`);
     expect(out).not.toMatch(/\p{Cf}/u);
     expect(out).not.toContain(String.fromCharCode(27));
+  });
+
+  it("writes out the first efficient packages where they do not fit beside the numbers", async () => {
+    const talks = join(import.meta.dirname, "../../cases/iran-us-2025");
+    const { out } = await inProcess(["deals", talks]);
+    const [, table = ""] = /\nEfficient packages\n([\s\S]*?)\n\nPackage: Nash/.exec(out) ?? [];
+    for (const row of ["0", "1", "2"]) {
+      const written = new RegExp(`\n  ${row}: Cap at [^;]+;[^;]+;[^;]+;[^;]+;\\s[^;]*US\\sdollars`);
+      expect(table.replace(/\n {4}/g, " ")).toMatch(written);
+    }
+    expect(Math.max(...table.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
   });
 
   it.each(languages)("speaks %s, with nothing left untold", async (lang) => {
@@ -279,7 +320,9 @@ describe("concordat explain", () => {
     expect(places[0]).toBeGreaterThan(0);
     expect(out).toContain("preferences.lowlands.short.matrix.release (assessed; Illustrative)");
     expect(out).toContain("Made up to show the form.");
-    expect(out).not.toContain("preferences.uplands");
+    const one = await inProcess(["explain", folder, "deals", "named.mediators-draft.values.1"]);
+    expect(one.out).toContain("preferences.lowlands");
+    expect(one.out).not.toContain("preferences.uplands");
   });
 
   it("gives as JSON the value that the result has, with its trails", async () => {
@@ -298,16 +341,43 @@ describe("concordat explain", () => {
     );
   });
 
-  it("names the nearest path where there is nothing at the one given", async () => {
-    for (const [path, nearest] of [
-      ["zones.asessed.acceptable", "zones.assessed"],
-      ["solutons.nash", "solutions"],
-      ["efficient.99", "efficient.0"],
+  it("lists what there is where there is nothing at the path given, and names the likeliest", async () => {
+    for (const [path, ...parts] of [
+      ["zones.asessed.acceptable", "“zones.assessed” and “zones.declared”. Is “zones.assessed” meant?"],
+      ["solutons.nash", "“parties”", "“solutions”", "Is “solutions” meant?"],
+      ["efficient.99", "it has “efficient.0”"],
+      ["efficient.-1", "it has “efficient.0”"],
+      ["nothing-like-it", "“zones”", "“named”"],
     ] as const) {
       const ran = await inProcess(["explain", folder, "deals", path]);
       expect(ran).toMatchObject({ code: 2, out: "" });
-      expect(ran.err).toContain(`“${nearest}”`);
+      for (const part of parts) expect(ran.err).toContain(part);
     }
+    const { err } = await inProcess(["explain", folder, "deals", "efficient.-1"]);
+    expect(err).not.toContain("meant?");
+  });
+
+  it.each([[[]], [[""]]])("lists what can be asked where no path is given: %j", async (path) => {
+    const { code, out } = await inProcess(["explain", folder, "deals", ...path]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^What can be asked\n/);
+    expect(out).toMatch(/\n {2}acceptable +4\n/);
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThan(100);
+    expect(json(await inProcess(["explain", folder, "deals", ...path, "--json"]))).toMatchObject({
+      status: "done",
+      result: { path: "", parts: expect.arrayContaining(["zones", "solutions"]) },
+    });
+  });
+
+  it("names the literature behind the value, and no other", async () => {
+    const nash = await inProcess(["explain", folder, "deals", "solutions.nash.0.values.1"]);
+    expect(nash.out).toContain("The Bargaining Problem");
+    expect(nash.out).not.toContain("Kalai");
+    const zone = await inProcess(["explain", folder, "deals", "zones.assessed.acceptable"]);
+    expect(zone.out).toContain("Raiffa");
+    expect(zone.out).not.toMatch(/Nash|Kalai|Smith/);
+    const all = await inProcess(["explain", folder, "deals", "packages"]);
+    expect(all.out).not.toContain("Literature");
   });
 
   it("takes an analysis's settings", async () => {
@@ -342,7 +412,8 @@ describe("wrong usage exits 2 with a sentence, nothing on standard output, and w
     ["a missing argument", ["deals"], /dossier/],
     ["one argument too many", ["check", "a", "b"], /b/],
     ["an option without its value", ["deals", "x", "--as-of"], /--as-of/],
-    ["an unknown language", ["deals", "x", "--lang", "xx"], /xx.*en/],
+    ["an unknown language", ["deals", "x", "--lang", "tlh"], /tlh.*en \(English\).*ar \(العربية\).*hi.*zh/],
+    ["no language", ["deals", "x", "--lang="], /en \(English\)/],
     ["a date that is none", ["deals", "x", "--as-of", "2025-02-30"], /2025-02-30/],
     ["a seed that is none", ["deals", "x", "--seed", "-1"], /-1/],
     ["a reading of red lines that is none", ["deals", "x", "--positions", "public"], /public/],
@@ -358,9 +429,30 @@ describe("wrong usage exits 2 with a sentence, nothing on standard output, and w
     expect(ran.err).not.toMatch(/\n\s+at /);
   });
 
-  it("settings an analysis does not take", () => {
-    const ran = concordat(["deals", folder, "--settings", '{"colour":"red"}']);
+  it.each([
+    ['{"colour":"red"}', "en", "has no setting “colour”; it has “positions”, “package” and “vectorLimit”."],
+    ['{"positions":"red"}', "en", "“positions” takes “assessed” or “declared”, not “red”."],
+    ['{"vectorLimit":-4}', "en", "The setting “vectorLimit” of the analysis “deals” does not take “-4”."],
+    ['{"colour":"red"}', "ar", "والموجود: «positions»"],
+    ['{"colour":"red"}', "hi", "उपलब्ध: “positions”"],
+    ['{"colour":"red"}', "zh", "没有设置“colour”"],
+    ['{"colour"', "zh", '“{"colour"”无法作为设置读取'],
+  ])("settings an analysis does not take: %s in %s", async (settings, lang, sentence) => {
+    const ran = await inProcess(["deals", folder, "--settings", settings, "--lang", lang]);
     expect(ran).toMatchObject({ code: 2, out: "" });
+    expect(ran.err.replaceAll(/[\u2068\u2069]/g, "")).toContain(sentence);
+    expect(ran.err).not.toMatch(/Unrecognized|Invalid|: :/);
+  });
+
+  it.each([
+    ["--seed", "3", "check"],
+    ["--as-of", "2025", "import"],
+    ["--visibility", "public", "desk"],
+    ["--force", undefined, "deals"],
+  ])("an option the command would pass over in silence: %s", async (option, value, command) => {
+    const ran = await inProcess([command, folder, option, ...(value === undefined ? [] : [value])]);
+    expect(ran).toMatchObject({ code: 2, out: "" });
+    expect(ran.err).toContain(`“concordat ${command}” does not take “${option}”.`);
   });
 
   it("no command at all", () => {
@@ -377,15 +469,26 @@ describe("wrong usage exits 2 with a sentence, nothing on standard output, and w
 });
 
 describe("help", () => {
-  it.each(["check", "deals", "analyse", "explain", "import", "new", "desk"])(
-    "of %s has an example and the options of every command",
-    async (name) => {
-      const { code, out, err } = await inProcess([name, "--help"]);
-      expect({ code, err }).toEqual({ code: 0, err: "" });
-      expect(out).toMatch(new RegExp(`Examples:\n {2}\\$ concordat ${name}`));
-      expect(out).toContain("--as-of");
-    },
-  );
+  const everywhere = ["--json", "--lang"];
+  const reading = [...everywhere, "--as-of", "--visibility", "--seed"];
+  const writing = [...everywhere, "--force"];
+
+  it.each([
+    ["check", everywhere],
+    ["deals", [...reading, "--positions", "--package", "--settings"]],
+    ["analyse", [...reading, "--only"]],
+    ["explain", [...reading, "--settings"]],
+    ["import", [...writing, "--out"]],
+    ["new", [...writing, "--starter"]],
+    ["desk", [...everywhere, "--port"]],
+    ["brief", [...writing, "--as-of", "--seed", "--out", "--partial"]],
+  ])("of %s has an example and the options it takes, no others", async (name, options) => {
+    const { code, out, err } = await inProcess([name, "--help"]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(new RegExp(`Examples:\n {2}\\$ concordat ${name}`));
+    const listed = out.split("Examples:")[0]?.matchAll(/^ {2}(?:-h, )?(--[a-z-]+)/gm) ?? [];
+    expect([...listed].map(([, option]) => option).toSorted()).toEqual([...options, "--help"].toSorted());
+  });
 
   it.each(languages)("is there in %s", async (lang) => {
     const { code, out } = await inProcess(["--help", "--lang", lang]);
@@ -466,11 +569,55 @@ describe("concordat import", () => {
     expect(ran.out).toContain("Caf\u00e9");
   });
 
-  it("says in a sentence where the folder to write into is missing", () => {
-    const ran = concordat(["import", ...files, "--out", join(emptyFolder(), "none/dossier.yaml")]);
-    expect(ran.code).not.toBe(0);
-    expect(ran.err).toContain("none");
-    expect(ran.err).not.toMatch(/\n\s+at /);
+  it("says in a sentence where the folder to write into is missing, or a folder stands in the file's place", async () => {
+    const out = emptyFolder();
+    const missing = await inProcess(["import", ...files, "--out", join(out, "none/dossier.yaml")]);
+    expect(missing).toMatchObject({ code: 2, out: "" });
+    expect(missing.err).toContain(`There is no folder “${join(out, "none")}” to write into; create it first`);
+    for (const force of [[], ["--force"]]) {
+      const folder = await inProcess(["import", ...files, "--out", out, ...force]);
+      expect(folder).toMatchObject({ code: 2, out: "" });
+      expect(folder.err).toContain(
+        `“${out}” is a folder; name the file to write, such as “${out}/dossier.yaml”`,
+      );
+    }
+    expect(readdirSync(out)).toEqual([]);
+  });
+
+  it("refuses one profile given twice, and says of a single one that it makes one party", async () => {
+    const [domain = "", tenant = ""] = files;
+    const twice = await inProcess(["import", domain, tenant, tenant]);
+    expect(twice).toMatchObject({ code: 1, out: "" });
+    expect(twice.err).toContain("the same profile is given twice (“Tenant.xml”)");
+    const single = await inProcess(["import", domain, tenant]);
+    expect(single.code).toBe(0);
+    expect(single.err).toContain("there is one profile only, so the dossier has one party");
+    const alike = join(emptyFolder(), "Twin.xml");
+    writeFileSync(alike, readFileSync(tenant));
+    const twins = await inProcess(["import", domain, tenant, alike]);
+    expect(twins.code).toBe(0);
+    expect(twins.err).toContain("two profiles have the same content (“Tenant.xml, Twin.xml”)");
+    expect((await inProcess(["import", ...files])).err).not.toMatch(/one profile only|same content/);
+  });
+
+  it("gives whatever is no XML the same shape, and remedies that fit a foreign file", async () => {
+    const bad = join(emptyFolder(), "bad.xml");
+    const [domain = ""] = files;
+    for (const [content, code] of [
+      ["just words", "genius-structure"],
+      ['{"a": 1}', "genius-structure"],
+      [Buffer.from([0, 1, 2, 60]), "genius-structure"],
+      [Buffer.from([0xff, 0xd8]), "not-text"],
+      ["", "file-empty"],
+      [`${"<a>".repeat(80)}${"</a>".repeat(80)}`, "too-deep"],
+    ] as const) {
+      writeFileSync(bad, content);
+      const ran = await inProcess(["import", domain, bad, "--json"]);
+      expect(ran.code).toBe(1);
+      const { problem } = json(ran) as { problem: { code: string; problems: { remedy: string }[] } };
+      expect(problem).toMatchObject({ code: "input", problems: [{ code, file: bad, severity: "error" }] });
+      expect(problem.problems[0]?.remedy).not.toMatch(/dossier|concordat/);
+    }
   });
 });
 

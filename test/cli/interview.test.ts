@@ -93,9 +93,9 @@ describe("the interview for a first dossier", () => {
 
   it("takes numbers, beginnings and any case for a choice, and asks again where an answer fits none", async () => {
     const { told, text } = await answer([
-      ...["", "Harbour talks", "Port", "Port, Union", "Term", "1 year", "1 year, 3 years"],
-      ...["9", "2", "", "", ""],
-      ...["1 YEAR", "decade", "3 y", "3 years"],
+      ...["", "Harbour talks", "Port", "Port, Union", "Term, Pay", "1 year", "1 year, 3 years", "low, high"],
+      ...["9", "2", "", "", "low", "", "", "", ""],
+      ...["1 YEAR", "decade", "3 y", "high", "lo", "pay", "3 years", "low"],
     ]);
     expect(told).toHaveLength(5);
     expect(read(text).dossier.preferences).toMatchObject({
@@ -103,9 +103,39 @@ describe("the interview for a first dossier", () => {
       union: {
         short: {
           matrix: { term: { wants: "1-year", canLiveWith: ["3-years"] } },
-          wouldSign: [{ term: "3-years" }],
+          wouldSign: [{ term: "3-years", pay: "low" }],
         },
       },
+    });
+  });
+
+  it("says why one party or one issue is not enough, and that a number is no name", async () => {
+    const { told } = await answer([
+      ...["1", "Harbour talks", "Port", "1, 2", "Port, Union", "Wages", "Wages, 7", "Wages, Shifts, Term"],
+      ...opening.slice(3),
+      ...port,
+      ...union,
+    ]);
+    expect(told.map((text) => text.replaceAll(/[\u2068\u2069]/g, ""))).toEqual([
+      "“1” is not a name: a name has a letter in it.",
+      "A negotiation needs at least two who have to agree.",
+      "“1” is not a name: a name has a letter in it.",
+      "At least two issues are needed: with one alone, nothing can be given on one issue for something on another.",
+      "“7” is not a name: a name has a letter in it.",
+    ]);
+  });
+
+  it("asks about the worst package only where something is left to choose", async () => {
+    // The port refuses all but one option on both issues; the union has a choice on one of them.
+    const { asked, text } = await answer([
+      ...["Harbour talks", "Port, Union", "Wages, Term", "low, high", "short, long"],
+      ...["low", "", "high", "long", "", "short", ""],
+      ...["high", "low", "short", "", "long", "", "low"],
+    ]);
+    expect(asked.filter((question) => question.includes("worst package"))).toHaveLength(1);
+    expect(read(text).dossier.preferences).toMatchObject({
+      port: { short: { wouldSign: [{ wages: "low", term: "long" }] } },
+      union: { short: { wouldSign: [{ wages: "low", term: "short" }] } },
     });
   });
 

@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { deals } from "../../src/analysis/deals/index.ts";
-import type { DealsResult, PackageEntry } from "../../src/analysis/deals/result.ts";
+import type { PackageEntry, PickedPackages } from "../../src/analysis/deals/result.ts";
 import { runAnalysis } from "../../src/analysis/run.ts";
 import { readGenius } from "../../src/dossier/convert/genius.ts";
 import { readDossier } from "../../src/dossier/read.ts";
+import { type WholeDeals, wholeDeals } from "../deals/plain-dossiers.ts";
 
 /** Reference material that may lie beside the repository; the tests below say so where it does not. */
 const shared = join(import.meta.dirname, "../../../shared");
@@ -19,7 +20,7 @@ interface Reference {
   readonly efficientPackages: number;
   readonly reservation: readonly number[];
   readonly efficient: readonly (readonly number[])[];
-  readonly solutions: Readonly<Record<keyof DealsResult["solutions"], readonly (readonly number[])[]>>;
+  readonly solutions: Readonly<Record<keyof PickedPackages, readonly (readonly number[])[]>>;
 }
 
 function filesIn(folder: string) {
@@ -32,28 +33,25 @@ function filesIn(folder: string) {
 }
 
 /** The parties' order in the reference follows the profiles it was given, so both orders are tried. */
-function dealsOf(folder: string, reference: Reference): DealsResult {
+function dealsOf(folder: string, reference: Reference): WholeDeals {
   const { domain, profiles } = filesIn(folder);
   const orders = profiles.length === 2 ? [profiles, [...profiles].reverse()] : [profiles];
   const results = orders.map((order) => run(domain, order));
   return (
-    results.find(({ efficient }) => sameVectors(efficient, reference.efficient)) ??
-    (results[0] as DealsResult)
+    results.find(({ efficient }) => sameVectors(efficient, reference.efficient)) ?? (results[0] as WholeDeals)
   );
 }
 
 function run(
   domain: { path: string; text: string },
   profiles: readonly { path: string; text: string }[],
-): DealsResult {
+): WholeDeals {
   const { files, problems } = readGenius(domain, profiles);
   expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
   const { dossier, hash, problems: reread } = readDossier(files ?? []);
   expect(reread).toEqual([]);
   if (dossier === undefined || hash === undefined) throw new Error("no dossier");
-  const outcome = runAnalysis(deals, { dossier, hash, asOf: null });
-  if (outcome.status !== "done") throw new Error(JSON.stringify(outcome));
-  return outcome.result as DealsResult;
+  return wholeDeals(runAnalysis(deals, { dossier, hash, asOf: null }));
 }
 
 const sorted = (vectors: readonly (readonly number[])[]) =>
@@ -89,7 +87,7 @@ describe.skipIf(!existsSync(golden))(
       );
       expect(sameVectors(result.efficient, reference.efficient)).toBe(true);
       for (const [method, vectors] of Object.entries(reference.solutions)) {
-        const found = result.solutions[method as keyof DealsResult["solutions"]];
+        const found = result.solutions[method as keyof PickedPackages];
         expect(sameVectors(found, vectors), method).toBe(true);
       }
       const noDeal = result.centres.map((centre) => centre.noDeal?.value);

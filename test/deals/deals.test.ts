@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { deals, explain, packageStanding } from "../../src/analysis/index.ts";
+import { deals, explain, packageStanding, runAnalysis } from "../../src/analysis/index.ts";
 import type { DossierInput } from "../../src/dossier/schema/dossier.ts";
 import { dealsOf, dossierOf, optionsIssue, principal, runDeals } from "./plain-dossiers.ts";
 import { river, riverDossier } from "./river.ts";
@@ -52,7 +52,10 @@ describe("deals on a river with figures throughout", () => {
     const changed = broken?.nearestAcceptable?.changed ?? [];
     expect(changed).toHaveLength(2);
     expect(
-      packageStanding(riverDossier, broken?.nearestAcceptable?.package ?? {}, { positions: "assessed" }),
+      packageStanding(riverDossier, broken?.nearestAcceptable?.package ?? {}, {
+        positions: "assessed",
+        asOf: null,
+      }),
     ).toMatchObject({
       acceptable: { assessed: true },
       nearestAcceptable: null,
@@ -70,6 +73,7 @@ describe("deals on a river with figures throughout", () => {
         redLines: [],
         rests: [
           "ratification.downstream.unions.members.0",
+          "preferences.farmers.like",
           "preferences.downstream.weights.importance",
           "preferences.downstream.scale.water",
           "preferences.downstream.scale.dams",
@@ -88,9 +92,14 @@ describe("what a number rests on", () => {
   );
 
   it("is one party's weights and scales for a value", () => {
-    expect(rests("efficient.0.values.0")).toEqual(upstream);
-    expect(rests("solutions.nash.0.values.0")).toEqual(upstream);
     expect(rests("named.draft.values.0")).toEqual(["packages.draft", ...upstream]);
+  });
+
+  it("is that first, and then all that decides which package stands there, where the package was picked", () => {
+    for (const path of ["efficient.0.values.0", "solutions.nash.0.values.0"]) {
+      expect(rests(path)?.slice(0, upstream.length)).toEqual(upstream);
+      expect(new Set(rests(path))).toEqual(new Set(rests("acceptable")));
+    }
   });
 
   it("is the no-deal value besides for a gain", () => {
@@ -101,8 +110,24 @@ describe("what a number rests on", () => {
     ]);
   });
 
+  it("is red lines only as far as they are in force under the reading that the number was found with", () => {
+    const strict = dealsOf(riverDossier, { positions: "declared" });
+    const cites = (found: typeof result, path: string) =>
+      deals.restsOn(found, path)?.includes("preferences.downstream.redLines.no-own-dam");
+    for (const path of ["acceptable", "efficient", "solutions.nash.0", "efficientBelowReservation"]) {
+      expect([cites(result, path), cites(strict, path)], path).toEqual([false, true]);
+    }
+    for (const found of [result, strict]) {
+      expect(cites(found, "zones.assessed.efficient")).toBe(false);
+      expect(cites(found, "zones.declared.efficient")).toBe(true);
+      expect(cites(found, "named.draft.acceptable.assessed")).toBe(false);
+      expect(cites(found, "named.draft.acceptable.declared")).toBe(true);
+      expect(cites(found, "openings.0.acceptable")).toBe(true);
+    }
+  });
+
   it("is all that the principals say, their red lines and the linkages for a count", () => {
-    const all = rests("zones.assessed.acceptable") ?? [];
+    const all = rests("zones.declared.acceptable") ?? [];
     expect(all).toEqual(expect.arrayContaining([...upstream, "preferences.downstream.noDeal.court"]));
     expect(all).toEqual(
       expect.arrayContaining(["preferences.downstream.redLines.no-own-dam", "linkages.joint-needs-data"]),
@@ -119,6 +144,33 @@ describe("what a number rests on", () => {
       "linkages.joint-needs-data",
     ]);
     expect(rests("named.broken.blockers.2")).toEqual(["packages.broken", "linkages.joint-needs-data"]);
+  });
+
+  it("is named packages too, where statements judge them, and every likeness by which a statement is taken over", () => {
+    const { noDeal: _, ...silent } = river.preferences.upstream;
+    const found = dealsOf(
+      dossierOf({
+        ...(river as Partial<DossierInput>),
+        preferences: {
+          ...river.preferences,
+          upstream: { like: "hydrologists" },
+          hydrologists: { like: "engineers", redLines: [{ id: "no-secrets", pattern: { data: "closed" } }] },
+          engineers: { ...silent, compares: [{ id: "just", wouldAccept: "draft" }] },
+        } as DossierInput["preferences"],
+      }),
+    );
+    const chain = ["preferences.upstream.like", "preferences.hydrologists.like"];
+    const judged = [...chain, "preferences.engineers.compares.just", "packages.draft"];
+    expect(deals.restsOn(found, "centres.0.noDeal.value")?.slice(0, 4)).toEqual(judged);
+    expect(deals.restsOn(found, "centres.0.weights")).toEqual([
+      ...chain,
+      "preferences.engineers.weights.importance",
+    ]);
+    expect(deals.restsOn(found, "redLines.0")).toEqual([
+      "preferences.upstream.like",
+      "preferences.hydrologists.redLines.no-secrets",
+    ]);
+    expect(deals.restsOn(found, "acceptable")).toEqual(expect.arrayContaining(judged));
   });
 
   it("is undefined where the result has no such path", () => {
@@ -204,6 +256,16 @@ describe("reasons why nothing can be said", () => {
     });
   });
 
+  it("are also a principal of whom only packages that it would refuse are known, since nothing then says what beats no deal", () => {
+    const { noDeal: _, ...silent } = upstream;
+    const reason = (compares: NonNullable<DossierInput["preferences"]>[string]["compares"]) =>
+      reasonOf({ preferences: { upstream: { ...silent, compares }, downstream } });
+    const refused = { wouldRefuse: "broken" };
+    expect(reason([refused])).toEqual({ key: "no-no-deal-value", values: { parties: ["upstream"] } });
+    // One package that it would sign is enough to begin with.
+    expect(reason([refused, { wouldAccept: { share: 0, dam: "own", data: "closed" } }])).toBe("done");
+  });
+
   it("are statements that exclude each other, also a ratifier's", () => {
     const torn = { ...downstream, noDeal: [{ value: [50, 60] as [number, number] }, { value: 20 }] };
     const conflict = (party: string) => ({ key: "statements-conflict", values: { party } });
@@ -214,8 +276,6 @@ describe("reasons why nothing can be said", () => {
 });
 
 describe("what holds on a date", () => {
-  const at = (asOf: string) => ({ ...riverDossier, asOf });
-
   it("is the no-deal value dated latest by then", () => {
     const preferences = {
       ...riverDossier.preferences,
@@ -226,13 +286,34 @@ describe("what holds on a date", () => {
     };
     const gain = (asOf: string) => {
       const place = packageStanding(
-        { ...at(asOf), preferences },
+        { ...riverDossier, preferences },
         { share: 50, dam: "joint", data: "open" },
-        { positions: "assessed" },
+        { positions: "assessed", asOf },
       );
       return "gains" in place ? place.gains[0] : place;
     };
     expect([gain("2025-04"), gain("2025-10-18")]).toEqual([3, 23]);
+  });
+
+  it("is one date for a run and a what-if, whatever date the dossier itself was written for", () => {
+    const written = {
+      ...riverDossier,
+      asOf: "2025-04",
+      preferences: {
+        ...riverDossier.preferences,
+        upstream: {
+          ...riverDossier.preferences.upstream,
+          noDeal: [{ value: 40 }, { value: 20, at: "2025-10-18" }],
+        },
+      },
+    };
+    for (const asOf of ["2025-05", "2025-10-18", null]) {
+      const run = runAnalysis(deals, { dossier: written, hash: "test", asOf });
+      const [draft] = run.status === "done" ? run.result.named : [];
+      const place = packageStanding(written, draft?.package ?? {}, { positions: "assessed", asOf });
+      expect({ id: "draft", ...place }).toEqual(draft);
+      expect(draft?.gains[0]).toBe(asOf === "2025-05" ? 3 : 23);
+    }
   });
 
   it("is a role within its dates", () => {
@@ -240,27 +321,27 @@ describe("what holds on a date", () => {
     const ended = { ...second, roles: [{ role: "principal", to: "2024" }] } as NonNullable<typeof second>;
     const parties = [first as NonNullable<typeof first>, ended];
     const choice = { share: 50, dam: "joint", data: "open" };
-    expect(packageStanding({ ...at("2025"), parties }, choice, { positions: "assessed" })).toMatchObject({
-      key: "one-principal",
-    });
-    expect(packageStanding({ ...at("2024-06"), parties }, choice, { positions: "assessed" })).toMatchObject({
-      values: [43, 80],
-    });
+    const place = (asOf: string) =>
+      packageStanding({ ...riverDossier, parties }, choice, { positions: "assessed", asOf });
+    expect(place("2025")).toMatchObject({ key: "one-principal" });
+    expect(place("2024-06")).toMatchObject({ values: [43, 80] });
   });
 });
 
 describe("a what-if", () => {
   it("says which issues are still open", () => {
-    expect(packageStanding(riverDossier, { dam: "own", share: 30 }, { positions: "assessed" })).toEqual({
+    expect(
+      packageStanding(riverDossier, { dam: "own", share: 30 }, { positions: "assessed", asOf: null }),
+    ).toEqual({
       incomplete: ["share", "data"],
     });
   });
 
   it("keeps a public line apart from a limit", () => {
     const choice = { share: "50", dam: "own", data: "open" };
-    const place = packageStanding(riverDossier, choice, { positions: "assessed" });
+    const place = packageStanding(riverDossier, choice, { positions: "assessed", asOf: null });
     expect(place).toMatchObject({ acceptable: { assessed: true, declared: false }, nearestAcceptable: null });
-    const strict = packageStanding(riverDossier, choice, { positions: "declared" });
+    const strict = packageStanding(riverDossier, choice, { positions: "declared", asOf: null });
     expect(strict).toMatchObject({ nearestAcceptable: { changed: ["dam"], package: { dam: "joint" } } });
   });
 });
@@ -348,7 +429,10 @@ describe("a party like another", () => {
   it("takes over everything it does not say itself", () => {
     const farmers = likes({}).centres[1];
     expect(farmers?.weights.map(({ weight }) => weight)).toEqual([0.6, 0.2, 0.2]);
-    expect(farmers?.noDeal).toMatchObject({ value: 30, rests: ["preferences.downstream.noDeal.court"] });
+    expect(farmers?.noDeal).toMatchObject({
+      value: 30,
+      rests: ["preferences.farmers.like", "preferences.downstream.noDeal.court"],
+    });
   });
 
   it("replaces scales issue by issue, weights and no deal as a whole, and adds red lines", () => {
@@ -359,9 +443,9 @@ describe("a party like another", () => {
       redLines: [{ pattern: { data: "closed" } }],
     });
     expect(centres[1]?.values.map(({ rests }) => rests)).toEqual([
-      ["preferences.downstream.scale.water"],
+      ["preferences.farmers.like", "preferences.downstream.scale.water"],
       ["preferences.farmers.scale.0"],
-      ["preferences.downstream.scale.figures"],
+      ["preferences.farmers.like", "preferences.downstream.scale.figures"],
     ]);
     expect(centres[1]?.weights.map(({ weight }) => weight)).toEqual([0.25, 0.25, 0.5]);
     expect(centres[1]?.noDeal).toMatchObject({ value: 15, how: "range-middle", low: 10, high: 20 });

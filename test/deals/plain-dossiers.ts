@@ -1,5 +1,12 @@
 import * as fc from "fast-check";
-import { type DealsResult, deals, type Outcome, runAnalysis } from "../../src/analysis/index.ts";
+import {
+  type DealsResult,
+  deals,
+  type Outcome,
+  type PackageEntry,
+  type PickedPackages,
+  runAnalysis,
+} from "../../src/analysis/index.ts";
 import { type Dossier, type DossierInput, dossierSchema } from "../../src/dossier/schema/dossier.ts";
 import type { PlainCase, PlainParty } from "./brute-force.ts";
 
@@ -12,11 +19,23 @@ export function runDeals(dossier: Dossier, settings: unknown = {}): Outcome<Deal
   return runAnalysis(deals, { dossier, hash: "test", asOf: null }, { settings });
 }
 
-/** The result of deals on a dossier on which it must have one. */
-export function dealsOf(dossier: Dossier, settings: unknown = {}): DealsResult {
-  const outcome = runDeals(dossier, settings);
-  if (outcome.status !== "done") throw new Error(`deals: ${JSON.stringify(outcome)}`);
-  return outcome.result;
+/** A result with nothing left out. */
+export interface WholeDeals extends DealsResult {
+  readonly efficient: readonly PackageEntry[];
+  readonly efficientBelowReservation: readonly PackageEntry[];
+  readonly solutions: PickedPackages;
+}
+
+/** The result of deals on a dossier on which it must have a whole one. */
+export function dealsOf(dossier: Dossier, settings: unknown = {}): WholeDeals {
+  return wholeDeals(runDeals(dossier, settings));
+}
+
+/** The result of an outcome that must be done and whole. */
+export function wholeDeals(outcome: Outcome<DealsResult>): WholeDeals {
+  if (outcome.status !== "done" || outcome.result.gaps.length > 0)
+    throw new Error(`deals: ${JSON.stringify(outcome)}`);
+  return outcome.result as WholeDeals;
 }
 
 export const principal = (id: string) => ({

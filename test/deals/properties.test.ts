@@ -1,9 +1,17 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import type { DealsResult, PackageEntry } from "../../src/analysis/index.ts";
+import type { PackageEntry } from "../../src/analysis/index.ts";
 import type { Dossier } from "../../src/dossier/schema/dossier.ts";
 import type { PlainCase, PlainParty } from "./brute-force.ts";
-import { dealsOf, dossierOf, optionsIssue, plainCase, plainDossier, principal } from "./plain-dossiers.ts";
+import {
+  dealsOf,
+  dossierOf,
+  optionsIssue,
+  plainCase,
+  plainDossier,
+  principal,
+  type WholeDeals,
+} from "./plain-dossiers.ts";
 
 const packagesOf = (entries: readonly PackageEntry[]) =>
   entries.map((entry) => JSON.stringify(entry.package)).sort();
@@ -56,10 +64,10 @@ it("keeps the efficient packages and the Nash packages when a party's values and
 });
 
 const vectors = (
-  { solutions, efficient }: DealsResult,
+  { solutions, efficient }: WholeDeals,
   order: (values: readonly number[]) => readonly number[],
 ) =>
-  [efficient, ...Object.values(solutions)].map((entries) =>
+  [efficient, ...Object.values<readonly PackageEntry[]>({ ...solutions })].map((entries) =>
     entries.map(({ values, count }) => JSON.stringify([order(values), count])).sort(),
   );
 

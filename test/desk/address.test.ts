@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseSearch, stringifySearch, validateSearch } from "../../src/desk/web/state/desk-search.ts";
+import {
+  parseSearch,
+  standpointOf,
+  stringifySearch,
+  validateSearch,
+} from "../../src/desk/web/state/desk-search.ts";
 import { packageAddress, readPackageAddress } from "../../src/desk/web/state/package-address.ts";
 
 describe("a view's address", () => {
@@ -21,8 +26,21 @@ describe("a view's address", () => {
   });
 
   it("drops a date that is none, so that the desk opens on the dossier's own", () => {
-    expect(validateSearch({ asOf: "nonsense" })).toEqual({});
+    for (const asOf of ["nonsense", "2025-13", "2025-02-30", "2025-4-1", "20255"])
+      expect(validateSearch({ asOf }), asOf).toEqual({});
+    for (const asOf of ["2024-02-29", "2025-12", "1979"]) expect(validateSearch({ asOf })).toEqual({ asOf });
     expect(validateSearch({ asOf: "latest" })).toEqual({ asOf: "latest" });
+  });
+
+  it("takes evidence along to another page only where it is pinned", () => {
+    const shown = { lang: "ar", asOf: "2025", evidence: ":parties.iran", package: "well:shared" };
+    expect(standpointOf(shown)).toEqual({ lang: "ar", asOf: "2025", positions: undefined });
+    expect(standpointOf({ ...shown, pinned: "yes" })).toMatchObject({
+      evidence: ":parties.iran",
+      pinned: "yes",
+    });
+    expect(validateSearch({ pinned: "yes" })).toEqual({});
+    expect(validateSearch({ pinned: "maybe", evidence: "x" })).toEqual({ evidence: "x" });
   });
 
   it("stays legible where it carries a package", () => {

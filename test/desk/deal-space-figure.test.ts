@@ -1,6 +1,7 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { shareMarks } from "../../src/briefing/figures/deal-space-picture.ts";
+import { densityCells } from "../../src/briefing/figures/density.ts";
 import {
   type DealSpacePicture,
   drawDealSpace,
@@ -28,6 +29,7 @@ function picture(change: Partial<DealSpacePicture> = {}): DealSpacePicture {
       { x: 45, y: 74.5 },
       { x: 60, y: 40 },
     ],
+    onlyTwo: true,
     marks: [
       { x: 45, y: 74.5, shape: "nash", label: "Nash" },
       { x: 45, y: 74.5, shape: "egalitarian", label: "Egalitarian" },
@@ -41,13 +43,13 @@ function picture(change: Partial<DealSpacePicture> = {}): DealSpacePicture {
 function draw(shown: DealSpacePicture, width = 800) {
   const { document } = parseHTML("<html><body></body></html>");
   const options = { width, height: 600, palette: lightPalette, fontFamily: "serif" };
-  const { svg, frame } = drawDealSpace(shown, {
+  const { svg, frame, key, fullest } = drawDealSpace(shown, {
     document: document as never,
     ...options,
     as: (node) => node as never,
   });
   document.body.append(svg as never);
-  return { svg: document.querySelector("svg") as unknown as Element, frame };
+  return { svg: document.querySelector("svg") as unknown as Element, frame, key, fullest };
 }
 
 const texts = (svg: Element) => [...svg.querySelectorAll("text")].map((node) => node.textContent);
@@ -95,6 +97,20 @@ describe("the deal-space figure", () => {
     expect(corners[0]?.[0]).toBeCloseTo(toPixel(frame.x, 45), 2);
   });
 
+  it("draws no steps between two of three parties: what is efficient among all is no frontier of theirs", () => {
+    const dashes = (shown: DealSpacePicture) => draw(shown).svg.outerHTML.match(/stroke-dasharray="1,3"/g);
+    expect(dashes(picture())).toHaveLength(1);
+    expect(dashes(picture({ onlyTwo: false }))).toBeNull();
+  });
+
+  it("names packages by number where it is narrow, and gives the names of the numbers", () => {
+    const { svg, key } = draw(picture(), 350);
+    expect(key).toEqual([{ number: "1", label: "The old way" }]);
+    expect(texts(svg)).toEqual(expect.arrayContaining(["1", "Nash · Egalitarian"]));
+    expect(texts(svg)).not.toContain("The old way");
+    expect(draw(picture()).key).toEqual([]);
+  });
+
   it("keeps every value inside the frame, no deal included, and finds values back from pixels", () => {
     const { frame } = draw(picture({ packages: [], efficient: [], marks: [] }));
     for (const [axis, value] of [[frame.x, 40] as const, [frame.y, 30] as const]) {
@@ -136,16 +152,39 @@ describe("the deal-space figure", () => {
     expect(svg.querySelectorAll("circle")).toHaveLength(0);
   });
 
+  const many: PicturePackage[] = Array.from({ length: 5000 }, (_, i) => ({
+    x: i % 100,
+    y: (i * 37) % 91,
+    count: 1 + (i % 3),
+    acceptable: i % 4 === 0,
+  }));
+
   it("draws the density instead of dots where packages are too many to tell apart", () => {
-    const many: PicturePackage[] = Array.from({ length: 5000 }, (_, i) => ({
-      x: i % 100,
-      y: (i * 37) % 91,
-      count: 1 + (i % 3),
-      acceptable: false,
-    }));
     const { svg } = draw(picture({ packages: many, efficient: [], marks: [] }));
     expect(svg.querySelectorAll("circle")).toHaveLength(0);
     expect(svg.querySelectorAll("rect").length).toBeGreaterThan(500);
+  });
+
+  it("counts every package in exactly one square, with its share that is acceptable, listed or as a crowd", () => {
+    const { frame, fullest } = draw(picture({ packages: many, efficient: [], marks: [] }));
+    const listed = densityCells({ packages: many }, frame);
+    const sum = (of: (cell: (typeof listed)[number]) => number) =>
+      listed.reduce((total, cell) => total + of(cell), 0);
+    expect(sum(({ count }) => count)).toBe(many.reduce((total, { count }) => total + count, 0));
+    expect(sum(({ acceptable }) => acceptable)).toBe(
+      many.reduce((total, { count, acceptable }) => total + (acceptable ? count : 0), 0),
+    );
+    expect(fullest).toBe(Math.max(...listed.map(({ count }) => count)));
+    for (const { darkness } of listed) expect(darkness).toBeLessThanOrEqual(1);
+    const crowd = {
+      x: [0, 99] as const,
+      y: [0, 90] as const,
+      each: (visit: (x: number, y: number, acceptable: boolean) => void) => {
+        for (const { x, y, count, acceptable } of many)
+          for (let one = 0; one < count; one += 1) visit(x, y, acceptable);
+      },
+    };
+    expect(densityCells({ packages: [], crowd }, frame)).toEqual(listed);
   });
 });
 
@@ -169,6 +208,18 @@ describe("labels", () => {
         const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
         expect(Math.min(wide, high)).toBeLessThanOrEqual(1);
       }
+    }
+  });
+
+  it("go far from their points only where all near places are taken, so that none is read as another's", () => {
+    const crowd = Array.from({ length: 3000 }, (_, i) => ({
+      x: (i * 7) % 400,
+      y: (i * 11) % 300,
+      acceptable: i % 3 === 0,
+    }));
+    const wanted = [80, 110, 140].map((x) => ({ x, y: 150 + x / 10, text: "خطة العمل الشاملة المشتركة" }));
+    for (const { dx, dy } of placeLabels(wanted, wanted, crowd, bounds, 13)) {
+      expect(Math.hypot(dx, dy)).toBeLessThan(60);
     }
   });
 

@@ -3,6 +3,9 @@ import { stringify } from "yaml";
 import { asOfView, currentView } from "../../src/dossier/as-of.ts";
 import { firstDay, lastDay } from "../../src/dossier/dates.ts";
 import { readDossier } from "../../src/dossier/read.ts";
+import type { DossierInput } from "../../src/dossier/schema/dossier.ts";
+import { dealsOf, dossierOf } from "../deals/plain-dossiers.ts";
+import { river } from "../deals/river.ts";
 import { exampleDossier } from "./example.ts";
 
 const dossier = exampleDossier();
@@ -32,6 +35,60 @@ describe("a dossier as of a date", () => {
     expect(lines("2025-04-15")).toEqual(["red-line-1"]);
     expect(lines("2025-04-16")).toEqual(["softer"]);
     expect(currentView(dossier).preferences.north?.redLines).toHaveLength(1);
+  });
+
+  test("a source of which only the month is on file is known for sure at its end, unless it says from when", () => {
+    const vague = exampleDossier((draft) => {
+      const { sources } = draft as unknown as { sources: Record<string, unknown>[] };
+      sources[0] = { ...sources[0], published: "2025-03" };
+    });
+    const known = (of: typeof vague, date: string) => {
+      const view = asOfView(of, date);
+      return [view.sources.map(({ id }) => id), view.claims.map(({ id }) => id)];
+    };
+    expect(known(vague, "2025-03-30")).toEqual([[], []]);
+    // The claim was made on 1 April, which no publication of March can have known; its own date stands.
+    expect(known(vague, "2025-03-31")).toEqual([["gazette"], []]);
+    expect(known(vague, "2025-04-01")).toEqual([["gazette"], ["needs-water"]]);
+    const sure = structuredClone(vague);
+    Object.assign(sure.sources[0] as object, { knownFrom: "2025-03-07" });
+    expect(known(sure, "2025-03-07")[0]).toEqual(["gazette"]);
+  });
+
+  test("a statement that is over replaces no other, on a date and with everything on file", () => {
+    const lapsing = (until: string) =>
+      exampleDossier((draft) => {
+        const { redLines } = (draft as unknown as { preferences: { north: { redLines: object[] } } })
+          .preferences.north;
+        redLines.forEach((line) => {
+          if ("supersedes" in line) Object.assign(line, { until });
+        });
+      });
+    const lines = (view: typeof dossier) => view.preferences.north?.redLines?.map(({ id }) => id);
+    const lapsed = lapsing("2025-04-17");
+    expect(lines(asOfView(lapsed, "2025-04-17"))).toEqual(["softer"]);
+    expect(lines(asOfView(lapsed, "2025-04-18"))).toEqual(["red-line-1"]);
+    // The round of 19 April is the last thing on file.
+    expect(lines(currentView(lapsed))).toEqual(["red-line-1"]);
+    expect(lines(currentView(lapsing("2025-04-19")))).toEqual(["softer"]);
+  });
+
+  test("with everything on file the later of two dated no-deal values counts, and an expired one does not", () => {
+    const noDealOf = (later: object) => {
+      const base = dossierOf(river as Partial<DossierInput>);
+      const upstream = {
+        ...base.preferences.upstream,
+        noDeal: [
+          { id: "spring", value: 40, at: "2025-04-12", knownFrom: "2025-04-12" },
+          { id: "summer", value: 20, at: "2025-06-24", knownFrom: "2025-06-24", ...later },
+        ],
+      };
+      const view = currentView({ ...base, preferences: { ...base.preferences, upstream } });
+      return dealsOf(view).centres[0]?.noDeal?.value;
+    };
+    expect(noDealOf({})).toBe(20);
+    expect(noDealOf({ until: "2025-06-24" })).toBe(20);
+    expect(noDealOf({ at: "2025-05-01", knownFrom: "2025-05-01", until: "2025-04-30" })).toBe(40);
   });
 
   test("a statement drops out after its last day, a month counting to its end", () => {

@@ -283,11 +283,79 @@ describe("what does not fit together", () => {
     expect(readDossier([{ path: "a", text }]).problems).toEqual([]);
   });
 
-  test("what a party starts from counts for what it says itself", () => {
-    const text = riverWith(
-      "  south:\n    short",
-      "  chamber: { like: north, scale: [{ issue: flow, values: { half: 50 } }] }\n  south:\n    short",
+  test("own words on an issue's scale and on weights replace those of the party it starts from, so they have to be whole", () => {
+    const like = (own: string) =>
+      readDossier([
+        {
+          path: "a",
+          text: riverWith("  south:\n    short", `  chamber: { like: north, ${own} }\n  south:\n    short`),
+        },
+      ]).problems;
+    expect(like("scale: [{ issue: flow, values: { half: 50, all: 100, none: 0 } }]")).toEqual([]);
+    expect(like("scale: [{ issue: flow, values: { half: 50 } }]")).toMatchObject([
+      { code: "scale-incomplete", values: { issue: "flow", missing: ["all", "none"] } },
+    ]);
+    expect(like("weights: [{ values: { flow: 2 } }]")).toMatchObject([
+      {
+        code: "weights-incomplete",
+        path: "preferences.chamber.weights.weights-1",
+        values: { missing: ["price"] },
+      },
+    ]);
+    expect(like("weights: [{ values: { flow: 0, price: 0 } }]")).toMatchObject([
+      { code: "weights-zero", values: { party: "chamber" } },
+    ]);
+  });
+
+  test("a normalised scale needs room for a 0 and a 100, in a party that starts from another too", () => {
+    const own = "{ like: north, scale: [{ issue: flow, values: { half: 50, all: 90, none: 0 } }] }";
+    const text = riverWith("  south:\n    short", `  chamber: ${own}\n  south:\n    short`);
+    expect(readDossier([{ path: "a", text }]).problems).toMatchObject([
+      { code: "scale-ends", path: "preferences.chamber.scale.scale-1", values: { issue: "flow" } },
+    ]);
+  });
+
+  test("figures taken over from a party whose figures stand as given are judged where they are to be normalised", () => {
+    const given = riverWith("all: 100, half: [40, 60], none: 0", "all: 7, half: 3, none: 1").replace(
+      "  north:\n    scale",
+      "  north:\n    valueScale: source\n    scale",
     );
+    const text = given.replace(
+      "  south:\n    short",
+      "  chamber: { like: north, valueScale: normalised }\n  south:\n    short",
+    );
+    expect(readDossier([{ path: "a", text: given }]).problems).toEqual([]);
+    expect(readDossier([{ path: "a", text }]).problems).toContainEqual(
+      expect.objectContaining({ code: "scale-ends", path: "preferences.chamber.valueScale" }),
+    );
+  });
+
+  test("one and the same figure throughout is a scale too: the issue makes no difference to the party", () => {
+    const text = riverWith("all: 100, half: [40, 60], none: 0", "all: 50, half: 50, none: 50");
     expect(readDossier([{ path: "a", text }]).problems).toEqual([]);
+    const almost = riverWith("all: 100, half: [40, 60], none: 0", "all: 50, half: [50, 51], none: 50");
+    expect(readDossier([{ path: "a", text: almost }]).problems).toMatchObject([{ code: "scale-ends" }]);
+  });
+
+  test("linkages that leave an issue no option are named, and none of them could be spared", () => {
+    const rules = [
+      "{ id: high, forbids: { price: { above: 9 } } }",
+      "{ id: upper, forbids: { price: { above: 3 } } }",
+      "{ id: one, forbids: { price: [4, 5] } }",
+      "{ id: lower, forbids: { price: { below: 3.5 } } }",
+      "{ id: flow-too, forbids: { flow: half } }",
+    ];
+    const text = riverWith(
+      "  - { if: { flow: all }, then",
+      `${rules.map((rule) => `  - ${rule}\n`).join("")}  - { if: { flow: all }, then`,
+    );
+    expect(readDossier([{ path: "a", text }]).problems).toMatchObject([
+      {
+        code: "linkages-exclude-everything",
+        path: "linkages.upper",
+        values: { issue: "price", linkages: ["upper", "lower"] },
+      },
+      { code: "linkage-impossible", severity: "warning", values: { issue: "flow", option: "half" } },
+    ]);
   });
 });

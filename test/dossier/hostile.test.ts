@@ -8,6 +8,8 @@ const deep = 20_000;
 const fill = (piece: string) => piece.repeat(Math.floor((limits.fileBytes - 100) / piece.length));
 const levels = (count: number) =>
   Array.from({ length: count }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n");
+const numbered = (count: number, stem: string) =>
+  Array.from({ length: count }, (_, index) => `${stem}${index}: 1\n`).join("");
 const bomb = [..."bcdefghij"].map(
   (name, index) => `${name}: &${name} [${`*${"abcdefghi"[index]},`.repeat(10)}]`,
 );
@@ -29,7 +31,7 @@ const hostile: readonly (readonly [name: string, text: () => string, code: strin
   ["thousands of indented maps", () => levels(3000), "too-deep"],
   ["lists on one line", () => "- ".repeat(deep), "too-deep"],
   ["explicit keys on one line", () => "? ".repeat(deep), "too-deep"],
-  ["an alias bomb", () => `a: &a [x,x,x,x,x,x,x,x,x,x]\n${bomb.join("\n")}\n`, "unknown-section"],
+  ["an alias bomb", () => `a: &a [x,x,x,x,x,x,x,x,x,x]\n${bomb.join("\n")}\n`, "too-many-aliases"],
   ["a million aliases", () => `a: &a x\nb: [${fill("*a,")}`, "too-many-aliases"],
   ["a million anchors", () => fill("&a "), "too-many-aliases"],
   ["a million tags", () => fill("!!a "), "syntax"],
@@ -41,8 +43,19 @@ const hostile: readonly (readonly [name: string, text: () => string, code: strin
   ["a million comments", () => fill("#\n"), "too-many-values"],
   ["a million quotes", () => fill('"'), "too-many-values"],
   ["a million closing brackets", () => fill("}"), "syntax"],
-  ["a string that never ends", () => `title: "${fill("a")}`, "syntax"],
+  ["a string that never ends", () => `title: "${fill("a")}`, "unclosed"],
   ["tabs for indentation", () => "concordat: 1\ntitle:\n\ten: a\n", "syntax"],
+  [
+    "an entry with tens of thousands of unknown keys",
+    () => `issues:\n- id: a\n  kind: option\n${numbered(60_000, "  k")}`,
+    "missing-key",
+  ],
+  [
+    "thousands of entries of misspelt kinds",
+    () =>
+      `concordat: 1\ntitle: a\nissues:\n${"- { id: a, name: b, kind: option, optoins: [] }\n".repeat(9000)}`,
+    "not-one-of",
+  ],
   ["a list", () => "- a\n", "not-a-dossier"],
   ["a sentence", () => "Dear Sir or Madam", "not-a-dossier"],
 ];
@@ -121,7 +134,7 @@ describe("hostile files", () => {
     expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
       "a.yaml not-text",
       "b.yaml not-one-of",
-      "c.yaml syntax",
+      "c.yaml unclosed",
     ]);
   });
 

@@ -44,7 +44,7 @@ const slips: readonly (readonly [name: string, from: string, to: string, expecte
     "a day that does not exist",
     "published: 2025-04-16",
     "published: 2025-02-30",
-    { code: "bad-format", values: { expected: "date", found: "2025-02-30" } },
+    { code: "bad-format", values: { expected: "calendar-day", found: "2025-02-30" } },
   ],
   [
     "a text where a number belongs",
@@ -96,10 +96,71 @@ const slips: readonly (readonly [name: string, from: string, to: string, expecte
     { code: "empty-text", path: "title" },
   ],
   [
+    "a key with none near it lists what may still be added",
+    "statusQuo: none",
+    "colour: blue",
+    {
+      code: "unknown-key",
+      path: "issues.flow.colour",
+      values: {
+        key: "colour",
+        known: ["question", "ordered", "statusQuo", "sources", "knownFrom", "until", "visibility", "note"],
+      },
+    },
+  ],
+  [
+    "a key that goes with another form of the entry",
+    "kind: amount, from",
+    "kind: amount, options: [], from",
+    { code: "misplaced-key", path: "issues.price.options", values: { key: "options" } },
+  ],
+  [
+    "a list where a text belongs is shown as it would be written",
+    "title: The gazette",
+    "title: [The, gazette]",
+    { code: "wrong-type", values: { expected: "text", found: "[…]", form: 'title: "…"' } },
+  ],
+  [
+    "a number where a text belongs is shown in quotation marks",
+    "title: The gazette",
+    "title: 1984",
+    { code: "wrong-type", values: { expected: "text", found: "1984", form: 'title: "1984"' } },
+  ],
+  [
+    "a word where a list belongs is shown in brackets",
+    "supersedes: [red-line-1]",
+    "supersedes: red-line-1",
+    { code: "wrong-type", values: { expected: "list", form: "supersedes: [red-line-1]" } },
+  ],
+  [
+    "a character that turns the text around it is told by its number",
+    "title: The gazette",
+    'title: The gazette, "no\u202ete": 1',
+    { code: "unknown-key", values: { key: "no⟨U+202E⟩te" } },
+  ],
+  [
     "another version of the format",
     "concordat: 1\n",
     "concordat: 2\n",
     { code: "format-version", line: 1, values: { found: "2", expected: 1 } },
+  ],
+  [
+    "a version in quotation marks is told with them",
+    "concordat: 1\n",
+    'concordat: "1"\n',
+    { code: "format-version", values: { found: '"1"' } },
+  ],
+  [
+    "a figure where a list of entries belongs",
+    "noDeal: [{ what: Drought, value: 10 }]",
+    "noDeal: 10",
+    { code: "wrong-type", values: { expected: "list", found: "10", form: "noDeal: [{ … }]" } },
+  ],
+  [
+    "a list of one where a single value belongs",
+    "flow: { wants: none,",
+    "flow: { wants: [none],",
+    { code: "wrong-type", values: { expected: "id", form: "wants: none" } },
   ],
   [
     "an id too long",
@@ -136,5 +197,19 @@ describe("what is wrong with the structure", () => {
     const text = riverWith("id: gazette, title: The gazette", "id: gazette, title: []");
     const { problems } = readDossier([{ path: "a", text }]);
     expect(problems.map(({ code, path }) => `${code} ${path}`)).toEqual(["wrong-type sources.gazette.title"]);
+  });
+
+  test("a misspelt kind does not hide a misspelt key of the form that was meant", () => {
+    const text = riverWith("kind: options\n    options:", "kind: option\n    optoins:");
+    const { problems } = readDossier([{ path: "a", text }]);
+    expect(problems).toMatchObject([
+      { code: "not-one-of", path: "issues.flow.kind", values: { suggestion: "options" } },
+      { code: "unknown-key", path: "issues.flow.optoins", values: { suggestion: "options" } },
+    ]);
+  });
+
+  test("a kind that is nobody's says nothing of the other keys", () => {
+    const text = riverWith("kind: options\n", "kind: something-else\n");
+    expect(readDossier([{ path: "a", text }]).problems).toMatchObject([{ code: "not-one-of" }]);
   });
 });

@@ -121,6 +121,22 @@ describe("findings from the space of packages", () => {
     expect(told.some(({ confidence }) => confidence.illustrative)).toBe(false);
   });
 
+  test("name a public line, and the package a verdict judges, only where the number told hangs on it", () => {
+    const line = "preferences.beland.redLines.no-middle";
+    const declared = findingsOf(talks, [runDeals(talks, { positions: "declared" })]);
+    for (const [list, cited] of [
+      [findings, false],
+      [declared, true],
+    ] as const) {
+      expect(list[0]?.rests.includes(line)).toBe(cited);
+      expect(list[0]?.rests).toContain("packages.middle-early");
+      const nash = list.find(({ message }) => message.key.startsWith("nash"));
+      expect(nash?.rests.includes(line)).toBe(cited);
+      const low = list.find(({ about }) => about[0] === "high-late");
+      expect(low?.rests.includes(line)).toBe(cited);
+    }
+  });
+
   test("lead to the claims and sources behind the statements concerned, and to no others", () => {
     const opening = findings.find(({ message }) => message.key === "position-not-limit");
     expect(opening?.sources).toEqual(expect.arrayContaining(["line-said", "paper"]));

@@ -4,7 +4,21 @@ import type { Reason } from "../contract.ts";
 import { toPackage } from "./model/choices.ts";
 import type { DealsModel } from "./model/model.ts";
 import type { Count, PackageEntry } from "./result.ts";
-import { type EfficientEntry, efficientSet, type PackageSpace, toRationals } from "./space/index.ts";
+import {
+  type Choice,
+  type EfficientEntry,
+  efficientSet,
+  type PackageSpace,
+  toRationals,
+} from "./space/index.ts";
+
+/** Efficient entries, or why they cannot be had. */
+export type Entries = readonly EfficientEntry[] | Reason;
+
+/** Whether a set of efficient entries could be had. */
+export function areKnown(entries: Entries): entries is readonly EfficientEntry[] {
+  return !("key" in entries);
+}
 
 /** A count as results carry it. */
 export function toCount(count: bigint | undefined): Count {
@@ -25,14 +39,17 @@ export function reportEntries(
   }));
 }
 
+/** What bounds the search for an efficient set. */
+export type SearchLimits = Watch & { readonly limit?: number };
+
 /** The efficient set, or the reason why it cannot be had: too many value vectors at once. */
 export function efficientEntries(
   model: DealsModel,
   space: PackageSpace,
   among: "acceptable" | "feasible",
-  watch: Watch,
-): readonly EfficientEntry[] | Reason {
-  const set = efficientSet(space, { among, ...watch });
+  limits: SearchLimits,
+): Entries {
+  const set = efficientSet(space, { among, ...limits });
   if (set.status === "done") return set.entries;
   return {
     key: "linked-issues-too-large",
@@ -49,8 +66,14 @@ export function belowReservation(entries: readonly EfficientEntry[]): EfficientE
   for (const entry of entries.filter(({ acceptable }) => !acceptable)) {
     const last = merged.at(-1);
     if (last?.values.every((value, party) => value === entry.values[party])) {
-      merged[merged.length - 1] = { ...last, count: last.count + entry.count };
+      const choice = isBefore(entry.choice, last.choice) ? entry.choice : last.choice;
+      merged[merged.length - 1] = { ...last, count: last.count + entry.count, choice };
     } else merged.push(entry);
   }
   return merged;
+}
+
+function isBefore(left: Choice, right: Choice): boolean {
+  const at = left.findIndex((option, issue) => option !== right[issue]);
+  return at >= 0 && (left[at] as number) < (right[at] as number);
 }

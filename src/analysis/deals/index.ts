@@ -1,19 +1,28 @@
 import type { Watch } from "../../math/cancellation.ts";
 import { type Answer, defineAnalysis, type Reason, type RunContext } from "../contract.ts";
 import { reportCentre } from "./centre/report.ts";
-import { belowReservation, efficientEntries, reportEntries, toCount } from "./entries.ts";
+import {
+  areKnown,
+  belowReservation,
+  type Entries,
+  efficientEntries,
+  reportEntries,
+  type SearchLimits,
+  toCount,
+} from "./entries.ts";
 import { dealsLiterature } from "./literature.ts";
 import { toChoice } from "./model/choices.ts";
 import { type DealsModel, spaceOf } from "./model/model.ts";
 import { type DealsInput, dealsSections, missingPart } from "./model/sections.ts";
 import { dealsRests } from "./rests.ts";
-import type { DealsResult, Opening, Positions, Zone } from "./result.ts";
+import type { DealsResult, Gap, Opening, PackageEntry, PickedPackages, Positions, Zone } from "./result.ts";
 import { type DealsSettings, dealsSettings } from "./settings.ts";
 import {
   countAcceptable,
   countFeasible,
   countPackages,
   type EfficientEntry,
+  type Solutions,
   solutions,
 } from "./space/index.ts";
 import { rememberedTerrain, standingOf, type Terrain } from "./standing.ts";
@@ -35,38 +44,39 @@ function findDeals(
   settings: DealsSettings,
   context: RunContext,
 ): Answer<DealsResult> | Reason {
+  const { positions, vectorLimit } = settings;
   const watch = { signal: context.signal };
-  const terrain = rememberedTerrain({ ...input, asOf: context.asOf ?? undefined }, watch);
+  const limits = { ...watch, ...(vectorLimit === undefined ? {} : { limit: vectorLimit }) };
+  const terrain = rememberedTerrain(input, context.asOf, watch);
   if ("key" in terrain) return terrain;
   const { model } = terrain;
   context.progress(0.5);
-  const found = findEfficient(terrain, settings.positions, watch);
-  if ("key" in found) return found;
+  const space = terrain.spaces[positions];
+  const efficient = efficientEntries(model, space, "acceptable", limits);
+  const feasible = efficientEntries(model, space, "feasible", limits);
   context.progress(0.7);
-  const space = terrain.spaces[settings.positions];
-  const zones = findZones(terrain, settings.positions, found, watch);
-  if ("key" in zones) return zones;
+  const other = findOther(terrain, positions, efficient, limits);
   context.progress(0.8);
-  const picked = solutions(space, found.efficient);
   const report = (entries: readonly EfficientEntry[]) => reportEntries(model, space, entries);
+  const zones = zonesOf(terrain, positions, efficient, other, watch);
   const result: DealsResult = {
     parties: model.principals.map(({ id }) => id),
     packages: toCount(countPackages(space)),
     feasible: toCount(countFeasible(space, watch)),
-    acceptable: zones[settings.positions].acceptable,
-    efficient: report(found.efficient),
-    efficientBelowReservation: report(found.below),
-    solutions: {
-      nash: report(picked.nash),
-      kalaiSmorodinsky: report(picked.kalaiSmorodinsky),
-      egalitarian: report(picked.egalitarian),
-      utilitarian: report(picked.utilitarian),
-    },
-    positions: settings.positions,
+    acceptable: zones[positions].acceptable,
+    efficient: areKnown(efficient) ? report(efficient) : null,
+    efficientBelowReservation: areKnown(feasible) ? report(belowReservation(feasible)) : null,
+    solutions: areKnown(efficient) ? pickedFrom(solutions(space, efficient), report) : null,
+    gaps: [
+      ...gapsAt(efficient, "efficient", "solutions", `zones.${positions}.efficient`),
+      ...gapsAt(feasible, "efficientBelowReservation"),
+      ...gapsAt(other, `zones.${otherThan(positions)}.efficient`),
+    ],
+    positions,
     zones,
     openings: findOpenings(model, watch),
     redLines: model.principals.flatMap(({ id, redLines }) =>
-      redLines.map(({ path, basis }) => ({ party: id, redLine: path, basis })),
+      redLines.map(({ path, basis, rests }) => ({ party: id, redLine: path, basis, rests })),
     ),
     linkages: model.linkages.map(({ path }) => path),
     centres: model.principals.map(({ id, value }) => reportCentre(id, value, model.issues)),
@@ -81,37 +91,57 @@ function findDeals(
   return { result, exact: samples === 0, samples };
 }
 
-interface Efficient {
-  readonly efficient: readonly EfficientEntry[];
-  readonly below: readonly EfficientEntry[];
+function pickedFrom(
+  { nash, kalaiSmorodinsky, egalitarian, utilitarian }: Solutions,
+  report: (entries: readonly EfficientEntry[]) => PackageEntry[],
+): PickedPackages {
+  return {
+    nash: report(nash),
+    kalaiSmorodinsky: report(kalaiSmorodinsky),
+    egalitarian: report(egalitarian),
+    utilitarian: report(utilitarian),
+  };
 }
 
-function findEfficient({ model, spaces }: Terrain, positions: Positions, watch: Watch): Efficient | Reason {
-  const efficient = efficientEntries(model, spaces[positions], "acceptable", watch);
-  if ("key" in efficient) return efficient;
-  const feasible = efficientEntries(model, spaces[positions], "feasible", watch);
-  return "key" in feasible ? feasible : { efficient, below: belowReservation(feasible) };
+function gapsAt(entries: Entries, ...paths: readonly string[]): Gap[] {
+  return areKnown(entries) ? [] : paths.map((path) => ({ path, reason: entries }));
 }
 
-/** Both readings of the red lines; the one in use is known already. */
-function findZones(
+function otherThan(positions: Positions): Positions {
+  return positions === "assessed" ? "declared" : "assessed";
+}
+
+/** The efficient set under the other reading, which is the same where nobody has drawn a line in public only. */
+function findOther(
   { model, spaces }: Terrain,
   positions: Positions,
-  { efficient }: Efficient,
+  here: Entries,
+  limits: SearchLimits,
+): Entries {
+  if (readingsAgree(spaces)) return here;
+  return efficientEntries(model, spaces[otherThan(positions)], "acceptable", limits);
+}
+
+function readingsAgree({ assessed, declared }: Terrain["spaces"]): boolean {
+  return assessed.redLines.length === declared.redLines.length;
+}
+
+function zonesOf(
+  { spaces }: Terrain,
+  positions: Positions,
+  here: Entries,
+  other: Entries,
   watch: Watch,
-): DealsResult["zones"] | Reason {
-  const zone = (space: (typeof spaces)[Positions], entries: readonly EfficientEntry[]): Zone => ({
-    acceptable: toCount(countAcceptable(space, watch)),
-    efficient: new Set(entries.map(({ values }) => values.join())).size,
-  });
-  const here = zone(spaces[positions], efficient);
-  if (spaces.assessed.redLines.length === spaces.declared.redLines.length)
-    return { assessed: here, declared: here };
-  const other = positions === "assessed" ? "declared" : "assessed";
-  const entries = efficientEntries(model, spaces[other], "acceptable", watch);
-  if ("key" in entries) return entries;
-  const there = zone(spaces[other], entries);
-  return positions === "assessed" ? { assessed: here, declared: there } : { assessed: there, declared: here };
+): DealsResult["zones"] {
+  const zone = (reading: Positions): Zone => {
+    const entries = reading === positions ? here : other;
+    return {
+      acceptable: toCount(countAcceptable(spaces[reading], watch)),
+      efficient: areKnown(entries) ? new Set(entries.map(({ values }) => values.join())).size : null,
+    };
+  };
+  const assessed = zone("assessed");
+  return { assessed, declared: readingsAgree(spaces) ? assessed : zone("declared") };
 }
 
 /** Every public line in turn taken for a position, with all other lines at their word. */

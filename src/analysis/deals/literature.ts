@@ -1,5 +1,11 @@
 import type { Literature } from "../contract.ts";
 
+/** What depends on the parties' value functions; counts of packages and lists of statements do not. */
+const valued = [
+  ...["acceptable", "zones", "openings", "efficient", "efficientBelowReservation", "solutions"],
+  ...["centres", "named"],
+];
+
 /** The works whose definitions deals computes. */
 export const dealsLiterature: readonly Literature[] = [
   {
@@ -8,6 +14,7 @@ export const dealsLiterature: readonly Literature[] = [
     year: 1950,
     title: "The Bargaining Problem",
     publishedIn: "Econometrica 18 (2), 155–162",
+    about: ["solutions.nash"],
   },
   {
     id: "kalai-smorodinsky1975",
@@ -15,6 +22,7 @@ export const dealsLiterature: readonly Literature[] = [
     year: 1975,
     title: "Other Solutions to Nash's Bargaining Problem",
     publishedIn: "Econometrica 43 (3), 513–518",
+    about: ["solutions.kalaiSmorodinsky"],
   },
   {
     id: "kalai1977",
@@ -22,6 +30,7 @@ export const dealsLiterature: readonly Literature[] = [
     year: 1977,
     title: "Proportional Solutions to Bargaining Situations: Interpersonal Utility Comparisons",
     publishedIn: "Econometrica 45 (7), 1623–1630",
+    about: ["solutions.egalitarian"],
   },
   {
     id: "raiffa1982",
@@ -29,6 +38,7 @@ export const dealsLiterature: readonly Literature[] = [
     year: 1982,
     title: "The Art and Science of Negotiation",
     publishedIn: "Harvard University Press",
+    about: valued,
   },
   {
     id: "keeney-raiffa1976",
@@ -36,6 +46,7 @@ export const dealsLiterature: readonly Literature[] = [
     year: 1976,
     title: "Decisions with Multiple Objectives: Preferences and Value Tradeoffs",
     publishedIn: "Wiley",
+    about: valued,
   },
   {
     id: "barron-barrett1996",
@@ -43,6 +54,7 @@ export const dealsLiterature: readonly Literature[] = [
     year: 1996,
     title: "Decision Quality Using Ranked Attribute Weights",
     publishedIn: "Management Science 42 (11), 1515–1523",
+    about: valued,
   },
   {
     id: "smith1984",
@@ -51,6 +63,8 @@ export const dealsLiterature: readonly Literature[] = [
     title:
       "Efficient Monte Carlo Procedures for Generating Points Uniformly Distributed over Bounded Regions",
     publishedIn: "Operations Research 32 (6), 1296–1308",
+    about: valued,
+    sampling: true,
   },
   {
     id: "tervonen2013",
@@ -59,5 +73,7 @@ export const dealsLiterature: readonly Literature[] = [
     title:
       "Hit-And-Run enables efficient weight generation for simulation-based multiple criteria decision analysis",
     publishedIn: "European Journal of Operational Research 224 (3), 552–559",
+    about: valued,
+    sampling: true,
   },
 ];

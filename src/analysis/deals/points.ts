@@ -1,9 +1,9 @@
 import { toNumber } from "../../math/rational.ts";
 import type { Reason } from "../contract.ts";
+import type { DealsInput } from "./model/sections.ts";
 import type { OptionValue } from "./result.ts";
-import type { DealsSettings } from "./settings.ts";
 import { type Choice, countPackages, matches, type PackageSpace, toRationals } from "./space/index.ts";
-import { type DatedInput, rememberedTerrain } from "./standing.ts";
+import { rememberedTerrain, type Standpoint } from "./standing.ts";
 
 /** Packages of equal values that are all acceptable, or all not: how many, and the lexicographically first of them. */
 export interface PackagePoint {
@@ -27,13 +27,13 @@ const packageLimit = 20_000;
 
 /** Lists every feasible package with its exact values, equal ones as one. Cost: packages × (parties + linkages + red lines). */
 export function packagePoints(
-  input: DatedInput,
-  settings: Pick<DealsSettings, "positions">,
+  input: DealsInput,
+  { positions, asOf }: Standpoint,
   limit: number = packageLimit,
 ): PackagePoints | Reason {
-  const terrain = rememberedTerrain(input);
+  const terrain = rememberedTerrain(input, asOf);
   if ("key" in terrain) return terrain;
-  const space = terrain.spaces[settings.positions];
+  const space = terrain.spaces[positions];
   const issues = terrain.model.issues.map(({ id, options }) => ({ id, options }));
   const complete = countPackages(space) <= BigInt(limit);
   return { issues, points: complete ? listPoints(space) : [], complete };

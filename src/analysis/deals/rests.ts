@@ -1,151 +1,150 @@
 import { followPath } from "../../dossier/addresses.ts";
-import type { Blocker, Centre, DealsResult } from "./result.ts";
+import { inForce } from "./positions.ts";
+import type { Blocker, Centre, DealsResult, Positions } from "./result.ts";
 
 type Rests = readonly string[];
+type Keys = readonly (string | number)[];
 
 /**
- * The dossier paths that the value at a path of the result rests on; undefined where the result has no such path.
- * A party's value of a package rests on its weights and the scales of the issues; a gain also on its no-deal value;
- * whether something is acceptable, efficient or a solution on everything said by the principals, their red lines and the linkages.
+ * The dossier paths that the value at a path of the result rests on; undefined where the result has no such path. While the statements
+ * there stay as they are, no other statement moves that value. A party's value of a given package rests on its weights and scales; a gain
+ * also on its no-deal value; what is acceptable, efficient or a solution on all that the principals say, the linkages, and the red lines
+ * in force under the reading it was found with.
  */
 export function dealsRests(result: DealsResult, path: string): Rests | undefined {
   const place = followPath(result, path);
   if (!place.found) return undefined;
   const [section, ...rest] = place.path;
-  return unique(restsOfSection(result, String(section), rest));
+  return [...new Set(restsOfSection(result, String(section), rest))];
 }
 
-type Keys = readonly (string | number)[];
-
 function restsOfSection(result: DealsResult, section: string, keys: Keys): Rests {
+  const { positions, linkages, redLines, centres } = result;
   switch (section) {
     case "parties":
       return result.parties.map((party) => `parties.${party}`);
     case "packages":
       return issuePaths(result);
     case "feasible":
-      return [...issuePaths(result), ...result.linkages];
+      return [...issuePaths(result), ...linkages];
     case "linkages":
-      return pick(result.linkages, keys[0]);
+      return pick(linkages, keys[0]);
     case "positions":
-      return result.redLines.map(({ redLine }) => redLine);
+      return redLines.flatMap(({ rests }) => rests);
     case "redLines":
-      return pick(
-        result.redLines.map(({ redLine }) => redLine),
-        keys[0],
-      );
+      return pick(redLines, keys[0]).flatMap(({ rests }) => rests);
+    case "zones":
+      return everything(result, keys[0] === "assessed" ? "assessed" : "declared");
     case "openings":
-      return keys[1] === "acceptable" || keys.length < 2
-        ? everything(result)
-        : pick(openingPaths(result), keys[0]);
+      return restsOfOpening(result, keys);
     case "centres":
       return keys.length === 0
-        ? valuesOfAll(result)
-        : restsOfCentre(result.centres[Number(keys[0])], keys.slice(1));
+        ? centres.flatMap(ofParty)
+        : restsOfCentre(centres[Number(keys[0])], keys.slice(1));
     case "efficient":
     case "efficientBelowReservation":
-      return restsOfEntry(result, keys.slice(1));
+      return restsOfPicked(result, keys.slice(1));
     case "solutions":
-      return restsOfEntry(result, keys.slice(2));
+      return restsOfPicked(result, keys.slice(2));
     case "named":
-      return keys.length === 0 ? everything(result) : restsOfNamed(result, Number(keys[0]), keys.slice(1));
+      return keys.length === 0
+        ? everything(result, "declared")
+        : restsOfNamed(result, Number(keys[0]), keys.slice(1));
     default:
-      return everything(result);
+      return everything(result, positions);
   }
 }
 
-function openingPaths({ openings }: DealsResult): string[] {
-  return openings.map(({ redLine }) => redLine);
+/** What decides which packages are acceptable under a reading: all said of the principals, the red lines in force and the linkages. */
+function everything({ centres, redLines, linkages }: DealsResult, positions: Positions): string[] {
+  const lines = redLines.filter(({ basis }) => inForce(basis, positions));
+  return [...centres.flatMap(ofParty), ...lines.flatMap(({ rests }) => rests), ...linkages];
 }
 
 function issuePaths({ centres }: DealsResult): string[] {
   return (centres[0]?.weights ?? []).map(({ issue }) => `issues.${issue}`);
 }
 
+/** An opening takes every other public line at its word. */
+function restsOfOpening(result: DealsResult, keys: Keys): Rests {
+  if (keys.length < 2 || keys[1] === "acceptable") return everything(result, "declared");
+  return pick(result.openings, keys[0]).flatMap(({ redLine }) => restsOfLine(result, redLine));
+}
+
+function restsOfLine({ redLines }: DealsResult, path: string): Rests {
+  return redLines.filter(({ redLine }) => redLine === path).flatMap(({ rests }) => rests);
+}
+
 function restsOfCentre(centre: Centre | undefined, keys: Keys): Rests {
   if (!centre) return [];
   const [part, index] = keys;
-  if (part === "weights")
-    return index === undefined ? weightRests(centre) : (centre.weights[Number(index)]?.rests ?? []);
-  if (part === "values")
-    return index === undefined ? scaleRests(centre) : (centre.values[Number(index)]?.rests ?? []);
+  if (part === "weights") return pick(centre.weights, index).flatMap(({ rests }) => rests);
+  if (part === "values") return pick(centre.values, index).flatMap(({ rests }) => rests);
   if (part === "noDeal") return centre.noDeal?.rests ?? [];
   if (part === "party") return [`parties.${centre.party}`];
   return ofParty(centre);
 }
 
-function weightRests({ weights }: Centre): string[] {
-  return weights.flatMap(({ rests }) => rests);
-}
-
-function scaleRests({ values }: Centre): string[] {
-  return values.flatMap(({ rests }) => rests);
-}
-
 /** What a party's value of any package rests on. */
-function valueRests(centre: Centre): string[] {
-  return [...weightRests(centre), ...scaleRests(centre)];
+function valueRests({ weights, values }: Centre): string[] {
+  return [...weights, ...values].flatMap(({ rests }) => rests);
 }
 
 function ofParty(centre: Centre): string[] {
   return [...valueRests(centre), ...(centre.noDeal?.rests ?? [])];
 }
 
-function valuesOfAll({ centres }: DealsResult): string[] {
-  return centres.flatMap(ofParty);
-}
-
-function everything(result: DealsResult): string[] {
-  return [...valuesOfAll(result), ...result.redLines.map(({ redLine }) => redLine), ...result.linkages];
-}
-
-/** One number of an entry's value vector rests on one party alone; that the entry is there at all rests on everything. */
-function restsOfEntry(result: DealsResult, keys: Keys): Rests {
-  const [part, party] = keys;
-  if (part !== "values") return everything(result);
-  return ofParties(result, party, valueRests);
+/** Which package stands at a place of a list that was picked rests on everything; what it is worth to a party first on what that party says. */
+function restsOfPicked(result: DealsResult, [part, party]: Keys): Rests {
+  const own = part === "values" ? ofParties(result, party, valueRests) : [];
+  return [...own, ...everything(result, result.positions)];
 }
 
 function ofParties(
-  result: DealsResult,
+  { centres }: DealsResult,
   party: string | number | undefined,
   rests: (centre: Centre) => string[],
 ): Rests {
-  if (party === undefined) return result.centres.flatMap(rests);
-  const centre = result.centres[Number(party)];
-  return centre ? rests(centre) : [];
+  return pick(centres, party).flatMap(rests);
 }
 
-function restsOfNamed(result: DealsResult, index: number, keys: Keys): Rests {
+function restsOfNamed(result: DealsResult, index: number, [part, at]: Keys): Rests {
   const named = result.named[index];
   if (!named) return [];
   const own = `packages.${named.id}`;
-  const [part, at] = keys;
-  if (part === "id" || part === "package") return [own];
-  if (part === "values") return [own, ...ofParties(result, at, valueRests)];
-  if (part === "gains") return [own, ...ofParties(result, at, ofParty)];
-  const blocker = part === "blockers" && at !== undefined ? named.blockers[Number(at)] : undefined;
-  if (blocker) return [own, ...restsOfBlocker(blocker)];
-  if (part === "blockers") return [own, ...everything(result), ...named.blockers.flatMap(restsOfBlocker)];
-  return [own, ...everything(result)];
+  switch (part) {
+    case "id":
+    case "package":
+      return [own];
+    case "values":
+      return [own, ...ofParties(result, at, valueRests)];
+    case "gains":
+      return [own, ...ofParties(result, at, ofParty)];
+    case "acceptable":
+      return [own, ...everything(result, at === "assessed" ? "assessed" : "declared")];
+    case "nearestAcceptable":
+      return [own, ...everything(result, result.positions)];
+    case "blockers":
+      if (at !== undefined)
+        return [own, ...pick(named.blockers, at).flatMap((one) => restsOfBlocker(result, one))];
+  }
+  const blockers = named.blockers.flatMap((one) => restsOfBlocker(result, one));
+  return [own, ...everything(result, "declared"), ...blockers];
 }
 
-function restsOfBlocker(blocker: Blocker): Rests {
+function restsOfBlocker(result: DealsResult, blocker: Blocker): Rests {
   switch (blocker.kind) {
     case "reservation":
     case "ratifier":
       return blocker.rests;
     case "redLine":
-      return [blocker.redLine];
+      return restsOfLine(result, blocker.redLine);
     case "linkage":
       return [blocker.linkage];
   }
 }
 
-function pick(paths: Rests, index: string | number | undefined): Rests {
-  return index === undefined ? paths : paths.slice(Number(index), Number(index) + 1);
-}
-
-function unique(paths: Rests): Rests {
-  return [...new Set(paths)];
+/** The entry at an index, or all where there is none. */
+function pick<Entry>(entries: readonly Entry[], index: string | number | undefined): readonly Entry[] {
+  return index === undefined ? entries : entries.slice(Number(index), Number(index) + 1);
 }

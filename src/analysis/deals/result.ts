@@ -1,4 +1,5 @@
 import type { Basis, Id } from "../../dossier/schema/primitives.ts";
+import type { Reason } from "../contract.ts";
 
 /** A count: a number, a decimal string above 2^53 - 1, or null where it cannot be counted. */
 export type Count = number | string | null;
@@ -22,8 +23,8 @@ export type Positions = "assessed" | "declared";
 /** The zone of possible agreement under one reading of the red lines. */
 export interface Zone {
   readonly acceptable: Count;
-  /** Number of different value vectors in the efficient set. */
-  readonly efficient: number;
+  /** Number of different value vectors in the efficient set; null where that set cannot be had. */
+  readonly efficient: number | null;
 }
 
 /** One publicly drawn line treated as a position that can move, every other public line still taken at its word. */
@@ -103,25 +104,42 @@ export interface Centre {
 /** Where the no-deal value comes from: a figure, the middle of a range, or a package the party would just sign. */
 export type NoDealSource = "stated" | "range-middle" | "between-signed-and-refused" | "worst-signed";
 
+/** The packages each bargaining solution picks from the efficient ones, all ties listed. */
+export interface PickedPackages {
+  readonly nash: readonly PackageEntry[];
+  readonly kalaiSmorodinsky: readonly PackageEntry[];
+  readonly egalitarian: readonly PackageEntry[];
+  readonly utilitarian: readonly PackageEntry[];
+}
+
+/** Something the result leaves `null` although everything it needs is said, and why. */
+export interface Gap {
+  /** Where the null stands in the result. */
+  readonly path: string;
+  readonly reason: Reason;
+}
+
+/** All that can be said of the space of packages. What would take too much to compute is null and listed in `gaps`. */
 export interface DealsResult {
   /** Ids of the principals in dossier order; every `values` follows it. */
   readonly parties: readonly Id[];
   readonly packages: Count;
   readonly feasible: Count;
   readonly acceptable: Count;
-  readonly efficient: readonly PackageEntry[];
-  readonly efficientBelowReservation: readonly PackageEntry[];
-  readonly solutions: {
-    readonly nash: readonly PackageEntry[];
-    readonly kalaiSmorodinsky: readonly PackageEntry[];
-    readonly egalitarian: readonly PackageEntry[];
-    readonly utilitarian: readonly PackageEntry[];
-  };
+  readonly efficient: readonly PackageEntry[] | null;
+  readonly efficientBelowReservation: readonly PackageEntry[] | null;
+  readonly solutions: PickedPackages | null;
+  readonly gaps: readonly Gap[];
   readonly positions: Positions;
   readonly zones: { readonly assessed: Zone; readonly declared: Zone };
   readonly openings: readonly Opening[];
-  /** Every red line of a principal, in force or not under the chosen positions. */
-  readonly redLines: readonly { readonly party: Id; readonly redLine: string; readonly basis: Basis }[];
+  /** Every red line of a principal, in force or not under the chosen positions. `rests`: it, and how a party like another takes it over. */
+  readonly redLines: readonly {
+    readonly party: Id;
+    readonly redLine: string;
+    readonly basis: Basis;
+    readonly rests: readonly string[];
+  }[];
   /** Paths of the linkages that decide which packages are feasible. */
   readonly linkages: readonly string[];
   readonly centres: readonly Centre[];

@@ -1,10 +1,14 @@
 import * as z from "zod";
 import { id } from "../../dossier/schema/primitives.ts";
 
-/** `positions`: whose word on red lines is taken. `package`: place only this named package (default: all that are whole). */
+/**
+ * `positions`: whose word on red lines is taken. `package`: place only this named package (default: all that are whole).
+ * `vectorLimit`: most value vectors held at a time for an efficient set (default 2,000,000); a set that needs more is left out.
+ */
 export const dealsSettings = z.strictObject({
   positions: z.enum(["assessed", "declared"]).default("assessed"),
   package: id.optional(),
+  vectorLimit: z.int().min(1).max(20_000_000).optional(),
 });
 
 export type DealsSettings = z.output<typeof dealsSettings>;

@@ -5,8 +5,9 @@ import type { Reason } from "../contract.ts";
 import { noDealRests, packageRests } from "./centre/report.ts";
 import { type ValueFunction, worthOf } from "./centre/value-function.ts";
 import { toChoice, toPackage } from "./model/choices.ts";
-import { type DealsModel, inForce, type RedLine, readModel, spaceOf } from "./model/model.ts";
+import { type DealsModel, type RedLine, readModel, spaceOf } from "./model/model.ts";
 import { type DealsInput, dealsSections } from "./model/sections.ts";
+import { inForce } from "./positions.ts";
 import type { Blocker, PackageStanding, Positions } from "./result.ts";
 import type { DealsSettings } from "./settings.ts";
 import {
@@ -28,7 +29,7 @@ export interface Terrain {
 }
 
 /** The spaces of a model under both readings of its red lines. */
-function terrainOf(model: DealsModel): Terrain {
+export function terrainOf(model: DealsModel): Terrain {
   return {
     model,
     spaces: {
@@ -38,8 +39,8 @@ function terrainOf(model: DealsModel): Terrain {
   };
 }
 
-/** The sections, and the date of the view they come from: any dossier is one. */
-export type DatedInput = DealsInput & { readonly asOf?: CalendarDate | undefined };
+/** What a package is looked at from: a reading of the red lines, and the date by which roles and no-deal values hold (null: everything on file). */
+export type Standpoint = Pick<DealsSettings, "positions"> & { readonly asOf: CalendarDate | null };
 
 /**
  * Where one package stands with every party, red line and linkage, and the nearest change that all could accept: the desk's what-if.
@@ -47,34 +48,41 @@ export type DatedInput = DealsInput & { readonly asOf?: CalendarDate | undefined
  * The model is kept between calls on the same sections, so only the first call pays for it.
  */
 export function packageStanding(
-  input: DatedInput,
+  input: DealsInput,
   choice: PackagePoint,
-  settings: Pick<DealsSettings, "positions">,
+  { positions, asOf }: Standpoint,
 ): PackageStanding | Reason | { readonly incomplete: readonly string[] } {
-  const terrain = rememberedTerrain(input);
+  const terrain = rememberedTerrain(input, asOf);
   if ("key" in terrain) return terrain;
   const { issues } = terrain.model;
   const whole = toChoice(issues, choice);
-  if (whole) return standingOf(terrain, whole, settings.positions);
+  if (whole) return standingOf(terrain, whole, positions);
   return { incomplete: issues.filter((issue) => !toChoice([issue], choice)).map(({ id }) => id) };
 }
 
-const remembered = new WeakMap<DealsInput["preferences"], { input: DatedInput; terrain: Terrain | Reason }>();
+interface Remembered {
+  readonly input: DealsInput;
+  readonly asOf: CalendarDate | null;
+  readonly terrain: Terrain | Reason;
+}
+
+const remembered = new WeakMap<DealsInput["preferences"], Remembered>();
 
 /**
- * The terrain of a dossier's sections, kept for as long as the sections are: a run, the picture and every what-if share one model.
- * Dossiers are never changed in place, so the same section objects mean the same model. Throws `Cancelled`, keeping nothing.
+ * The terrain of a dossier's sections on a date, kept for as long as the sections are: a run, the picture and every what-if share one
+ * model. Dossiers are never changed in place, so the same section objects mean the same model. Throws `Cancelled`, keeping nothing.
  */
-export function rememberedTerrain(input: DatedInput, watch: Watch = {}): Terrain | Reason {
+export function rememberedTerrain(
+  input: DealsInput,
+  asOf: CalendarDate | null,
+  watch: Watch = {},
+): Terrain | Reason {
   const before = remembered.get(input.preferences);
-  if (
-    before &&
-    [...dealsSections, "asOf" as const].every((section) => before.input[section] === input[section])
-  )
-    return before.terrain;
-  const model = readModel(input, input.asOf ?? null, watch);
+  const isSame = before?.asOf === asOf && dealsSections.every((name) => before.input[name] === input[name]);
+  if (before && isSame) return before.terrain;
+  const model = readModel(input, asOf, watch);
   const terrain = "key" in model ? model : terrainOf(model);
-  remembered.set(input.preferences, { input: { ...input }, terrain });
+  remembered.set(input.preferences, { input: { ...input }, asOf, terrain });
   return terrain;
 }
 
@@ -132,7 +140,7 @@ function matchesAny(patterns: readonly Conjunction[], choice: Choice): boolean {
 
 function ratifierBlocker(ratifier: DealsModel["ratifiers"][number], choice: Choice): Blocker[] {
   const { id, principal, path, value } = ratifier;
-  const redLines = crossed(ratifier.redLines, choice).map((line) => line.path);
+  const redLines = crossed(ratifier.redLines, choice);
   const gain = value && gainOf(value, choice);
   const isShort = gain !== undefined && gain.n < 0n;
   if (!isShort && redLines.length === 0) return [];
@@ -143,8 +151,8 @@ function ratifierBlocker(ratifier: DealsModel["ratifiers"][number], choice: Choi
       party: id,
       principal,
       shortfall: isShort ? -toNumber(gain) : null,
-      redLines,
-      rests: [...new Set([path, ...valueRests, ...redLines])],
+      redLines: redLines.map((line) => line.path),
+      rests: [...new Set([path, ...valueRests, ...redLines.flatMap(({ rests }) => rests)])],
     },
   ];
 }

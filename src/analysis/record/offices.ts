@@ -57,7 +57,7 @@ function judged(said: Said, person: Person, role: string, terms: readonly Term[]
 }
 
 /** The offices of a person as recorded. */
-export function termsOf({ id, offices = [] }: Person): Term[] {
+function termsOf({ id, offices = [] }: Person): Term[] {
   return offices.map((office, index) => ({
     path: `people.${id}.offices.${index}`,
     title: office.title,
@@ -69,7 +69,7 @@ export function termsOf({ id, offices = [] }: Person): Term[] {
 }
 
 /** Whether a term has a day in common with a span, dates without a day taken as wide as they may be. */
-export function termTouches({ from, to }: Pick<Term, "from" | "to">, { first, last }: Span): boolean {
+function termTouches({ from, to }: Pick<Term, "from" | "to">, { first, last }: Span): boolean {
   return (from === null || firstDay(from) <= last) && (to === null || lastDay(to) >= first);
 }
 

@@ -34,13 +34,13 @@ export function readSaid({ claims, sources }: Pick<RecordInput, "claims" | "sour
 }
 
 /** Subject and property as one key; the plural of mediators is the same property. */
-export function factOf({ subject, property }: Pick<Claim, "subject" | "property">): string | undefined {
+function factOf({ subject, property }: Pick<Claim, "subject" | "property">): string | undefined {
   if (subject === undefined || property === undefined) return undefined;
   return `${subject} ${property === "mediators" ? "mediator" : property}`;
 }
 
 /** When the claim was made: its own date, else its source's. */
-export function dateSaid({ at }: Claim, source: Source | undefined): CalendarDate | undefined {
+function dateSaid({ at }: Claim, source: Source | undefined): CalendarDate | undefined {
   return at ?? source?.published;
 }
 

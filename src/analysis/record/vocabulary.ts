@@ -1,7 +1,7 @@
 import type { Id } from "../../dossier/schema/primitives.ts";
 
 /** What a property is about as far as comparing its values goes; everything else is compared as it stands. */
-export type PropertyKind = "place" | "date" | "mediators" | "view" | "shared" | "plain";
+type PropertyKind = "place" | "date" | "mediators" | "view" | "shared" | "plain";
 
 /** What somebody says, wants, offers or expects: it moves from day to day. */
 const views = new Set([

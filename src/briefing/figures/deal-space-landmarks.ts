@@ -1,7 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import {
   type DealSpacePicture,
+  isCrowded,
   type MarkShape,
+  type PictureMark,
   type PicturePoint,
   type SharedMark,
   shareMarks,
@@ -9,9 +11,6 @@ import {
 import { type Frame, toPixel, toValue } from "./frame.ts";
 import { type PlacedLabel, placeLabels, textWidth } from "./labels.ts";
 import type { Palette } from "./palette.ts";
-
-/** Above this many different points, dots would hide each other: the density of packages is drawn instead. */
-export const mostDots = 4000;
 
 const symbolOf: Record<MarkShape, Plot.SymbolType> = {
   nash: "star",
@@ -25,17 +24,50 @@ interface Label extends PlacedLabel {
   readonly point: PicturePoint;
 }
 
-/** Reference points and named packages by shape, and every point's name beside it, no deal's included. */
+/** A number in the picture and the name it stands for. */
+export interface KeyEntry {
+  readonly number: string;
+  readonly label: string;
+}
+
+/** Reference points and named packages by shape, and every point's name or number beside it, no deal's included. */
 export function landmarkMarks(picture: DealSpacePicture, frame: Frame, palette: Palette, fontSize: number) {
-  const shared = shareMarks(picture.marks);
+  const { marks, key } = frame.width < narrow ? numbered(picture) : { marks: picture.marks, key: [] };
+  const shared = shareMarks(marks);
   const labels = labelsOf(picture, shared, frame, fontSize);
-  return [
-    ...labels.filter(({ led }) => led).map((label) => leader(label, frame, palette)),
-    ...shared.map((mark) => symbol(mark, palette)),
-    ...labels.map(({ point, text, dx, dy, anchor }) =>
-      Plot.text([point], { x: "x", y: "y", text: () => text, dx, dy, textAnchor: anchor, ...halo(palette) }),
-    ),
-  ];
+  return {
+    key,
+    marks: [
+      ...labels.filter(({ led }) => led).map((label) => leader(label, frame, palette)),
+      ...shared.map((mark) => symbol(mark, palette)),
+      ...labels.map(({ point, text, dx, dy, anchor }) =>
+        Plot.text([point], {
+          x: "x",
+          y: "y",
+          text: () => text,
+          dx,
+          dy,
+          textAnchor: anchor,
+          ...halo(palette),
+        }),
+      ),
+    ],
+  };
+}
+
+const narrow = 480;
+
+/** A narrow picture has room for the names of reference points; named packages get numbers, and their names stand beside it. */
+function numbered({ marks, words }: DealSpacePicture): {
+  readonly marks: readonly PictureMark[];
+  readonly key: readonly KeyEntry[];
+} {
+  const names = [...new Set(marks.filter(({ shape }) => shape === "named").map(({ label }) => label))];
+  const number = (label: string) => words.number(names.indexOf(label) + 1);
+  return {
+    marks: marks.map((mark) => (mark.shape === "named" ? { ...mark, label: number(mark.label) } : mark)),
+    key: names.map((label) => ({ number: number(label), label })),
+  };
 }
 
 /** Where neither party gains or loses against no deal; nowhere while one of the two values is unknown. */
@@ -52,25 +84,16 @@ function labelsOf(
   const pixels = ({ x, y }: PicturePoint) => ({ x: toPixel(frame.x, x), y: toPixel(frame.y, y) });
   const named = [
     ...noDealPoint(picture).map((point) => ({ point, label: picture.words.noDeal })),
-    ...labelled(shared, frame).map((mark) => ({ point: mark, label: mark.label })),
+    ...shared.map((mark) => ({ point: mark, label: mark.label })),
   ];
   const wanted = named.map(({ point, label }) => ({
     ...pixels(point),
-    text: shorten(label, frame, fontSize),
+    text: shorten(label, frame, fontSize, picture.words.number),
   }));
   const marks = [...noDealPoint(picture), ...shared, ...picture.efficient].map(pixels);
   const dots = picture.packages.map((entry) => ({ ...pixels(entry), acceptable: entry.acceptable }));
-  const obstacles = dots.length > mostDots ? [] : dots;
-  const placed = placeLabels(wanted, marks, obstacles, boundsOf(frame), fontSize);
+  const placed = placeLabels(wanted, marks, isCrowded(picture) ? [] : dots, boundsOf(frame), fontSize);
   return placed.map((label, index) => ({ ...label, point: named[index]?.point as PicturePoint }));
-}
-
-const narrow = 480;
-
-/** On a narrow picture only reference points keep their names; the table beside it names the others. */
-function labelled(shared: readonly SharedMark[], { width }: Frame): readonly SharedMark[] {
-  if (width >= narrow) return shared;
-  return shared.filter(({ shapes }) => shapes.some((shape) => shape !== "named"));
 }
 
 /** Labels keep clear of the axes and their figures. */
@@ -102,10 +125,15 @@ function symbol({ x, y, shapes }: SharedMark, palette: Palette) {
 }
 
 /** A joined label longer than half the picture says the first name and how many more share its point. */
-function shorten(label: string, { width }: Frame, fontSize: number): string {
+function shorten(
+  label: string,
+  { width }: Frame,
+  fontSize: number,
+  number: (value: number) => string,
+): string {
   const [first = "", ...others] = label.split(" · ");
   if (others.length === 0 || textWidth(label, fontSize) <= width * 0.55) return label;
-  return `${first} +${others.length}`;
+  return `${first} +${number(others.length)}`;
 }
 
 function halo(palette: Palette) {

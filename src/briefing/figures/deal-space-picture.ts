@@ -4,7 +4,11 @@ export interface DealSpacePicture {
   readonly parties: readonly [PictureParty, PictureParty];
   /** Every feasible package, those of equal values and standing as one; empty where they are too many to list. */
   readonly packages: readonly PicturePackage[];
+  /** All feasible packages where they are too many to list. */
+  readonly crowd?: Crowd;
   readonly efficient: readonly PicturePoint[];
+  /** Whether these two are all parties: only then do efficient points bound steps between them. */
+  readonly onlyTwo: boolean;
   /** Reference points and named packages; their labels stand beside them. */
   readonly marks: readonly PictureMark[];
   readonly words: PictureWords;
@@ -26,6 +30,15 @@ export interface PicturePoint {
 export interface PicturePackage extends PicturePoint {
   readonly count: number;
   readonly acceptable: boolean;
+}
+
+/** Packages that are counted by square instead of listed. */
+export interface Crowd {
+  /** Lowest and highest value that any of them may have, across and up. */
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+  /** Visits every package once; nothing about their order is promised. */
+  each(visit: (x: number, y: number, acceptable: boolean) => void): void;
 }
 
 export type MarkShape = "nash" | "kalaiSmorodinsky" | "egalitarian" | "utilitarian" | "named";
@@ -65,4 +78,12 @@ export function shareMarks(marks: readonly PictureMark[]): SharedMark[] {
     });
   }
   return [...byPoint.values()];
+}
+
+/** Above this many different points, dots would hide each other: the density of packages is drawn instead. */
+const mostDots = 4000;
+
+/** Whether packages are drawn by square and not each as a dot. */
+export function isCrowded({ packages, crowd }: Pick<DealSpacePicture, "packages" | "crowd">): boolean {
+  return crowd !== undefined || packages.length > mostDots;
 }

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
-import { landmarkMarks, mostDots, noDealPoint } from "./deal-space-landmarks.ts";
-import type { DealSpacePicture, PicturePackage } from "./deal-space-picture.ts";
-import { densityCells } from "./density.ts";
+import { type KeyEntry, landmarkMarks, noDealPoint } from "./deal-space-landmarks.ts";
+import { type DealSpacePicture, isCrowded, type PicturePackage } from "./deal-space-picture.ts";
+import { type DensityCell, densityCells } from "./density.ts";
 import { type Frame, frameFor } from "./frame.ts";
 import type { Palette } from "./palette.ts";
 import { type FigureDocument, type FigureNode, finishSvg } from "./svg.ts";
@@ -16,6 +16,16 @@ export interface FigureOptions<Node extends FigureNode> {
   readonly as: (svg: FigureNode) => Node;
 }
 
+/** A drawn deal space, and what its page must say beside it. */
+export interface DrawnDealSpace<Node> {
+  readonly svg: Node;
+  readonly frame: Frame;
+  /** Names that only a number has room for; empty where all stand in the picture. */
+  readonly key: readonly KeyEntry[];
+  /** Packages in the fullest square; 0 where each is a dot. */
+  readonly fullest: number;
+}
+
 /**
  * The deal space of two principals: every package or their density, the part in which both gain, the efficient set as points with
  * the steps they bound (never a line, which would imply deals in between), no deal, and reference points by shape with direct labels.
@@ -23,10 +33,12 @@ export interface FigureOptions<Node extends FigureNode> {
 export function drawDealSpace<Node extends FigureNode>(
   picture: DealSpacePicture,
   options: FigureOptions<Node>,
-): { readonly svg: Node; readonly frame: Frame } {
+): DrawnDealSpace<Node> {
   const { palette, width, height } = options;
   const frame = frameOf(picture, width, height);
   const fontSize = 13;
+  const cells = isCrowded(picture) ? densityCells(picture, frame) : [];
+  const landmarks = landmarkMarks(picture, frame, palette, fontSize);
   const svg = Plot.plot({
     // Plot asks for a whole Document but touches only what linkedom's and the page's both have.
     document: options.document as never,
@@ -48,25 +60,35 @@ export function drawDealSpace<Node extends FigureNode>(
     marks: [
       ...zoneMarks(picture, frame, palette),
       ...axisMarks(picture, frame),
-      ...packageMarks(picture, frame, palette),
+      ...packageMarks(picture, cells, frame, palette),
       ...efficientMarks(picture, palette),
       ...noDealMarks(picture, palette),
-      ...landmarkMarks(picture, frame, palette, fontSize),
+      ...landmarks.marks,
     ],
   });
   return {
     svg: finishSvg(options.as(svg as unknown as FigureNode), picture.words.described, picture.words.language),
     frame,
+    key: landmarks.key,
+    fullest: cells.reduce((most, { count }) => Math.max(most, count), 0),
   };
 }
 
-function frameOf({ parties, packages, efficient, marks }: DealSpacePicture, width: number, height: number) {
+function frameOf(
+  { parties, packages, crowd, efficient, marks }: DealSpacePicture,
+  width: number,
+  height: number,
+) {
   const points = [...packages, ...efficient, ...marks];
   const [across, up] = parties;
   return frameFor(
     { width, height },
-    [...points.map(({ x }) => x), ...(across.noDeal === undefined ? [] : [across.noDeal])],
-    [...points.map(({ y }) => y), ...(up.noDeal === undefined ? [] : [up.noDeal])],
+    [
+      ...points.map(({ x }) => x),
+      ...(crowd?.x ?? []),
+      ...(across.noDeal === undefined ? [] : [across.noDeal]),
+    ],
+    [...points.map(({ y }) => y), ...(crowd?.y ?? []), ...(up.noDeal === undefined ? [] : [up.noDeal])],
   );
 }
 
@@ -105,12 +127,14 @@ function axisTitle(text: string, fill: string, textAnchor: "start" | "middle", l
   });
 }
 
-function packageMarks({ packages }: DealSpacePicture, frame: Frame, palette: Palette) {
-  if (packages.length > mostDots) {
-    const cells = densityCells(packages, frame);
-    const corner = { x1: "x1", x2: "x2", y1: "y1", y2: "y2", fillOpacity: "share" } as const;
-    return [Plot.rect(cells, { ...corner, fill: palette.muted })];
-  }
+function packageMarks(
+  picture: DealSpacePicture,
+  cells: readonly DensityCell[],
+  frame: Frame,
+  palette: Palette,
+) {
+  if (isCrowded(picture)) return crowdMarks(cells, palette);
+  const { packages } = picture;
   const resting = packages.filter(({ acceptable }) => !acceptable);
   const acceptable = packages.filter((entry) => entry.acceptable);
   const radius = dotRadius(packages, frame);
@@ -127,14 +151,28 @@ function packageMarks({ packages }: DealSpacePicture, frame: Frame, palette: Pal
   ];
 }
 
+/** Squares as dark as they are full; of each, the share that is acceptable in ink, from its lower edge up. */
+function crowdMarks(cells: readonly DensityCell[], palette: Palette) {
+  const square = { x1: "x1", x2: "x2", y1: "y1", fillOpacity: "darkness" } as const;
+  const shares = cells.flatMap((cell) => {
+    const { y1, y2, acceptable, count } = cell;
+    return acceptable === 0 ? [] : [{ ...cell, y2: y1 + (y2 - y1) * (acceptable / count) }];
+  });
+  return [
+    Plot.rect(cells, { ...square, y2: "y2", fill: palette.muted }),
+    Plot.rect(shares, { ...square, y2: "y2", fill: palette.ink }),
+  ];
+}
+
 function dotRadius(packages: readonly PicturePackage[], { width }: Frame): number {
   return Math.max(1.1, Math.min(3, (width / 200) * (200 / Math.max(packages.length, 1)) ** 0.35));
 }
 
-function efficientMarks({ efficient }: DealSpacePicture, palette: Palette) {
+function efficientMarks({ efficient, onlyTwo }: DealSpacePicture, palette: Palette) {
   const inOrder = [...efficient].sort((a, b) => a.x - b.x || b.y - a.y);
   return [
-    Plot.line(inOrder, {
+    // What is efficient among three is no frontier between two of them.
+    Plot.line(onlyTwo ? inOrder : [], {
       x: "x",
       y: "y",
       curve: "step-before",

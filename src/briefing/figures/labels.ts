@@ -57,9 +57,12 @@ interface Obstacle {
   readonly cost: number;
 }
 
+/** How often labels are put anew among all the others: what the first ones took may suit a later one better. */
+const rounds = 3;
+
 /**
- * Puts each label where it covers the fewest labels, marks and dots and stays inside; far places cost more than near ones.
- * Cost: labels × places × (labels + marks + dots).
+ * Puts each label where it covers the fewest labels, marks and dots and stays inside. Distance costs more and more, because a label far from
+ * its point is read as another's. Cost: labels × places × (labels + marks + dots).
  */
 export function placeLabels(
   wanted: readonly WantedLabel[],
@@ -68,21 +71,49 @@ export function placeLabels(
   bounds: Box,
   fontSize: number,
 ): PlacedLabel[] {
-  const taken: Obstacle[] = [
+  const fixed: Obstacle[] = [
     ...marks.map((mark) => ({ box: around(mark, 7), cost: 3 })),
-    ...dots.map((dot) => ({ box: around(dot, 2), cost: dot.acceptable ? 1.6 : 0.25 })),
+    ...dots.map((dot) => ({ box: around(dot, 2), cost: dot.acceptable ? 0.8 : 0.1 })),
   ];
-  return wanted.map((label) => {
+  const choices = wanted.map((label) => {
     const width = textWidth(label.text, fontSize);
-    const choices = sides.map((side) => {
+    return sides.map((side) => {
       const box = boxOf(label, side, width, fontSize);
-      return { side, box, cost: costOf(box, taken, bounds) + side.distance * 3 };
+      const cost = costOf(box, fixed, bounds) + farness(side) + doubt(box, label, wanted);
+      return { side, box, cost };
     });
-    const best = choices.reduce((a, b) => (b.cost < a.cost ? b : a));
-    taken.push({ box: best.box, cost: 12 });
-    const { dx, dy, anchor, distance } = best.side;
+  });
+  const taken: (Box | undefined)[] = wanted.map(() => undefined);
+  const chosen: (Side | undefined)[] = wanted.map(() => undefined);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [at, places] of choices.entries()) {
+      const others = taken.filter((box, other): box is Box => other !== at && box !== undefined);
+      const cost = (place: (typeof places)[number]) =>
+        others.reduce((sum, other) => sum + overlap(place.box, other) * 40, place.cost);
+      const best = places.reduce((a, b) => (cost(b) < cost(a) ? b : a));
+      taken[at] = best.box;
+      chosen[at] = best.side;
+    }
+  }
+  return wanted.map((label, at) => {
+    const { dx, dy, anchor, distance } = chosen[at] as Side;
     return { ...label, dx, dy, anchor, led: distance > 20 };
   });
+}
+
+/** What it costs that a label may be read as that of another labelled point, which is as near to it as its own. */
+function doubt(box: Box, own: Point, labelled: readonly Point[]): number {
+  const near = gap(box, own) + 5;
+  return labelled.filter((point) => point !== own && gap(box, point) < near).length * 350;
+}
+
+/** How far a point is from a box; 0 inside it. */
+function gap({ left, right, top, bottom }: Box, { x, y }: Point): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+function farness({ distance }: Side): number {
+  return distance * 3 + distance ** 2 * 0.15;
 }
 
 /** A generous estimate of a text's width in pixels; no font is measured, so the same picture comes out everywhere. */
@@ -91,9 +122,14 @@ export function textWidth(text: string, fontSize: number): number {
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     if (/[\p{M}\u2066-\u2069]/u.test(character)) continue; // signs over and under letters, and isolates, take no room
-    ems += code >= 0x2e80 ? 1 : 0.54;
+    ems += code >= 0x2e80 ? 1 : isArabic(code) ? 0.5 : 0.54;
   }
   return ems * fontSize;
+}
+
+/** Letters of the Arabic script, which join and are narrower. */
+function isArabic(code: number): boolean {
+  return code >= 0x600 && code <= 0x6ff;
 }
 
 function around({ x, y }: Point, reach: number): Box {

@@ -1,10 +1,10 @@
+import { dealSpacePicture } from "../deal-picture.ts";
 import type { DealSpaceView, LandmarkView } from "../document.ts";
 import { drawDealSpace, pagePalette } from "../figures/index.ts";
 import type { FigureNode } from "../figures/svg.ts";
 import type { Reader } from "../reader.ts";
 import type { Writing } from "./blocks.ts";
 import { compactSvg } from "./compact-svg.ts";
-import { dealSpacePicture } from "./deal-picture.ts";
 import { type Html, html, raw } from "./html.ts";
 import { prose, text } from "./prose.ts";
 
@@ -29,8 +29,11 @@ function drawing({ reader, document }: Writing, view: DealSpaceView, size: (type
   const picture = dealSpacePicture(reader, view, pagePalette);
   const { width, height } = size;
   const options = { document, width, height, palette: pagePalette, fontFamily: "inherit" };
-  const { svg } = drawDealSpace<FigureNode>(picture, { ...options, as: (node) => node });
-  return html`<div class="${size.name}">${raw(compactSvg(svg.outerHTML))}</div>`;
+  const { svg, key } = drawDealSpace<FigureNode>(picture, { ...options, as: (node) => node });
+  const names = key.map(
+    ({ number: sign, label }) => html`<li>${prose(reader, sign)} ${prose(reader, label)}</li>`,
+  );
+  return html`<div class="${size.name}">${raw(compactSvg(svg.outerHTML))}${key.length > 0 && html`<ul class="plain fine">${names}</ul>`}</div>`;
 }
 
 function landmarks(reader: Reader, { parties, landmarks: marks }: DealSpaceView): Html {

@@ -1,7 +1,7 @@
 import type { Chosen, IssueView, SaidView, TrendView } from "../document.ts";
 import type { Reader } from "../reader.ts";
 import { type Html, html } from "./html.ts";
-import { chosenText, dateText, keptName, noteLinks, prose, text } from "./prose.ts";
+import { chosenText, dateText, noteLinks, prose, text } from "./prose.ts";
 
 /** One issue: its question, where it is going and why, today's state, the options, and what was said on it in public. */
 export function issue(reader: Reader, view: IssueView): Html {
@@ -54,7 +54,7 @@ function direction(reader: Reader, { trend, reason, by, at, notes }: TrendView):
   const when = words.briefing.assessed({ by: null, at }, f);
   return html`<span class="trend">${arrow(trend)} ${words.record.trend[trend]}</span>
 ${text(reader, reason)}${noteLinks(reader, notes)}
-<span class="fine">${by === null ? prose(reader, when) : html`${prose(reader, when)} · ${keptName(reader, by, "en")}`}</span>`;
+<span class="fine">${by === null ? prose(reader, when) : html`${prose(reader, when)} · ${text(reader, by)}`}</span>`;
 }
 
 function publicWord(reader: Reader, { party, kind, what, at, notes }: SaidView): Html {

@@ -1,9 +1,42 @@
 import type { PackagePoints } from "../../analysis/deals/points.ts";
-import type { DealsResult } from "../../analysis/deals/result.ts";
+import type { DealsResult, PackageChoice } from "../../analysis/deals/result.ts";
 import type { Dossier } from "../../dossier/schema/dossier.ts";
 import type { DealSpaceView, LandmarkView, Method } from "../document.ts";
 
 const methods: readonly Method[] = ["nash", "kalaiSmorodinsky", "egalitarian", "utilitarian"];
+
+/** A package with a name of its own, and where it stands. */
+export interface Landmark extends LandmarkView {
+  /** Where it stands in the result. */
+  readonly path: string;
+  readonly package: PackageChoice;
+}
+
+/** Reference points first, every package of a tie, then the dossier's named packages. */
+export function landmarksOf(result: DealsResult, dossier: Dossier): Landmark[] {
+  const { solutions, named, positions } = result;
+  const references = methods.flatMap((method) =>
+    (solutions?.[method] ?? []).map(
+      (entry, index): Landmark => ({
+        name: { method },
+        path: `solutions.${method}.${index}`,
+        values: entry.values,
+        acceptable: true,
+        package: entry.package,
+      }),
+    ),
+  );
+  const ofDossier = named.map(
+    (standing): Landmark => ({
+      name: { named: dossier.packages.find(({ id }) => id === standing.id)?.name ?? standing.id },
+      path: `named.${standing.id}`,
+      values: standing.values,
+      acceptable: standing.acceptable[positions],
+      package: standing.package,
+    }),
+  );
+  return [...references, ...ofDossier];
+}
 
 /** What the picture of the packages and its table show: no deal, reference points, the dossier's named packages, the efficient ones. */
 export function dealSpaceView(
@@ -18,23 +51,17 @@ export function dealSpaceView(
     })),
     feasible: result.feasible,
     points: points.map(({ values, count, acceptable }) => ({ values, count, acceptable })),
-    landmarks: [...referencePoints(result), ...namedPackages(dossier, result)],
-    efficient: result.efficient.map(({ values }) => values),
+    landmarks: firstOfTies(landmarksOf(result, dossier)),
+    efficient: (result.efficient ?? []).map(({ values }) => values),
   };
 }
 
 /** One a method; where several packages tie, the first stands for all, as in the findings. */
-function referencePoints({ solutions }: DealsResult): LandmarkView[] {
-  return methods.flatMap((method) => {
-    const [first] = solutions[method];
-    return first === undefined ? [] : [{ name: { method }, values: first.values, acceptable: true }];
+function firstOfTies(landmarks: readonly Landmark[]): LandmarkView[] {
+  const seen = new Set<Method>();
+  return landmarks.flatMap(({ name, values, acceptable }) => {
+    if ("method" in name && seen.has(name.method)) return [];
+    if ("method" in name) seen.add(name.method);
+    return [{ name, values, acceptable }];
   });
-}
-
-function namedPackages(dossier: Dossier, { named, positions }: DealsResult): LandmarkView[] {
-  return named.map(({ id, values, acceptable }) => ({
-    name: { named: dossier.packages.find((one) => one.id === id)?.name ?? id },
-    values,
-    acceptable: acceptable[positions],
-  }));
 }

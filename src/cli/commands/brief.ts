@@ -4,13 +4,15 @@ import type { PageDraft } from "../../briefing/index.ts";
 import { languages } from "../../language/index.ts";
 import type { Language } from "../../language/language.ts";
 import { entriesIn, writeWholeFolder } from "../../node/whole-folder.ts";
+import { draftPages, type Publication, publicationOf } from "../../publication/files.ts";
+import { publicBriefing } from "../../publication/public-briefing.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { draftPages, type Publication, publicationOf, publicBriefing } from "../publication.ts";
 import { dossierFailure, run } from "../run.ts";
 import { readLanguage, type Session } from "../session.ts";
 import { isSubject, noteProblems, readSubject } from "../subject.ts";
 import { bullet, paragraph } from "../terminal.ts";
 import { usageFault } from "../usage-fault.ts";
+import { writeFault } from "../write-out.ts";
 
 export interface BriefOptions {
   readonly out: string;
@@ -27,16 +29,9 @@ export async function brief(
   { out, partial }: BriefOptions,
 ): Promise<ExitCode> {
   const { terminal, options } = session;
-  if (options.visibility !== undefined && options.visibility !== "public") {
-    throw usageFault("not-one-of", {
-      option: "--visibility",
-      found: options.visibility,
-      allowed: ["public"],
-    });
-  }
   const asked = options.lang?.split(",").map((tag) => readLanguage(tag.trim()));
   await refuseTaken(session, out);
-  const subject = await readSubject(withoutVisibility(session), path);
+  const subject = await readSubject(session, path);
   if (!isSubject(subject)) {
     if (options.json) terminal.out(JSON.stringify(dossierFailure(session, "brief", subject), null, 2));
     else noteProblems(session, subject);
@@ -54,16 +49,10 @@ export async function brief(
   return exitCode.done;
 }
 
-/** The whole dossier is read, so that what the public view leaves out is known. */
-function withoutVisibility(session: Session): Session {
-  const { visibility: _, ...options } = session.options;
-  return { ...session, options };
-}
-
 /** A folder in use is refused without `--force`, and with it unless it holds an earlier publication and nothing else. */
 async function refuseTaken(session: Session, out: string): Promise<void> {
-  const entries = await entriesIn(out).catch((error: NodeJS.ErrnoException) => {
-    throw usageFault("cannot-write", { path: out, detail: error.code ?? error.message }, exitCode.input);
+  const entries = await entriesIn(out).catch(async (error: unknown) => {
+    throw await writeFault(out, error);
   });
   if (entries === undefined || entries.length === 0) return;
   if (!session.options.force) throw usageFault("file-exists", { path: out });
@@ -79,8 +68,7 @@ async function write(out: string, { files }: Publication): Promise<void> {
   try {
     await writeWholeFolder(out, files);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw usageFault("cannot-write", { path: out, detail: code ?? message }, exitCode.input);
+    throw await writeFault(out, error);
   }
 }
 

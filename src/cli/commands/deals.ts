@@ -1,5 +1,5 @@
 import type { DealsResult, PackageChoice, PackageStanding } from "../../analysis/deals/result.ts";
-import { deals, type Outcome, packageStanding } from "../../analysis/index.ts";
+import { deals, type Outcome, packageStanding, type Subject } from "../../analysis/index.ts";
 import { findingsOf } from "../../findings/index.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { readPackage } from "../package-option.ts";
@@ -8,7 +8,7 @@ import { failureText, outcomeLines, reasonText, titleLines } from "../report/out
 import { standingLines } from "../report/standing.ts";
 import { dossierFailure, run } from "../run.ts";
 import type { Session } from "../session.ts";
-import { isSubject, noteProblems, readSubject, type Subject } from "../subject.ts";
+import { isSubject, noteProblems, readSubject } from "../subject.ts";
 import { usageFault } from "../usage-fault.ts";
 
 export interface DealsOptions {
@@ -39,12 +39,12 @@ export async function showDeals(session: Session, path: string, options: DealsOp
 
 /** The same envelope, holding where the one package stands. */
 function standingOf(
-  { dossier }: Subject,
+  { dossier, asOf }: Subject,
   outcome: Outcome<DealsResult>,
   choice: PackageChoice,
 ): Outcome<PackageStanding> {
   if (outcome.status !== "done") return outcome;
-  const found = packageStanding(dossier, choice, { positions: outcome.result.positions });
+  const found = packageStanding(dossier, choice, { positions: outcome.result.positions, asOf });
   if ("incomplete" in found) throw usageFault("incomplete-package", { missing: found.incomplete });
   const { id, provenance } = outcome;
   if ("key" in found) return { id, provenance, status: "not-applicable", reason: found };

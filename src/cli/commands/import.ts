@@ -5,7 +5,6 @@ import { readDocument } from "../../node/document.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { problemCount, problemLines, reportProblem } from "../problem-report.ts";
 import type { Session } from "../session.ts";
-import { usageFault } from "../usage-fault.ts";
 import { refuseExisting, writeOut } from "../write-out.ts";
 
 interface TextFile {
@@ -36,10 +35,6 @@ export async function importFiles(
 
 /** The domain may stand anywhere among the files; profiles keep their order. */
 function convert(files: readonly TextFile[]): Conversion {
-  const foreign = files.find(
-    ({ text }) => !/^\s*(<|$)/.test(text.replace(/^\ufeff/, "").replaceAll("\0", "<")),
-  );
-  if (foreign !== undefined) throw usageFault("unknown-file-format", { path: foreign.path }, exitCode.input);
   const domain = files.find(({ text }) => text.includes("<negotiation_template")) ?? files[0];
   if (domain === undefined) throw new Error("convert: no files");
   return readGenius(

@@ -6,9 +6,8 @@ import { interview } from "../interview/interview.ts";
 import { interviewText } from "../interview/interview-text.ts";
 import { brokenOff, openPrompter } from "../interview/prompter.ts";
 import type { Session } from "../session.ts";
-import { starter } from "../starter.ts";
-import { usageFault } from "../usage-fault.ts";
-import { refuseExisting, writeOut } from "../write-out.ts";
+import { starterText } from "../starter.ts";
+import { refuseExisting, writeFault, writeOut } from "../write-out.ts";
 
 /**
  * `concordat new <folder>`: a first dossier, from an interview where a person sits at a terminal, otherwise (or with `--starter`) a
@@ -20,7 +19,7 @@ export async function newDossier(session: Session, folder: string, wantsStarter:
   await refuseExisting(session, path);
   await refuseOtherDossier(session, folder);
   const asks = terminal.interactive && !wantsStarter && !options.json;
-  const text = asks ? await ask(session) : starter;
+  const text = asks ? await ask(session) : starterText(language);
   const { done, progress, interview: words } = language.messages.commandLine;
   const format = session.format();
   if (text === undefined) {
@@ -48,8 +47,7 @@ async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw usageFault("cannot-write", { path: folder, detail: code ?? message }, exitCode.input);
+    throw await writeFault(folder, error);
   }
 }
 

@@ -5,10 +5,12 @@ import type { Format } from "../../language/format.ts";
 export type Ask = (question: string) => Promise<string>;
 
 export interface Asker {
-  /** Asks until there is an answer. */
-  text(question: string): Promise<string>;
-  /** Asks for at least so many answers, separated by commas, no two the same. */
-  list(question: string, atLeast: number): Promise<readonly string[]>;
+  /** Asks until there is a name, one with a letter in it. */
+  name(question: string): Promise<string>;
+  /** Asks for two names or more, separated by commas, no two the same; says why where there are fewer. */
+  names(question: string, tooFew: string): Promise<readonly string[]>;
+  /** Asks for two answers or more, separated by commas, no two the same. */
+  list(question: string): Promise<readonly string[]>;
   /** Asks for one of the choices; undefined where it may be left open and is. */
   one<Choice extends Named>(
     question: string,
@@ -31,12 +33,16 @@ export function asker(
   words: CommandLineWords["interview"],
   format: Format,
 ): Asker {
-  const list = async (question: string, atLeast: number): Promise<readonly string[]> => {
-    const given = separate(await ask(`${question}\n(${words.separate}) `));
-    const different = [...new Set(given)];
-    if (different.length >= atLeast) return different;
-    tell(words.tooFew({ atLeast }, format));
-    return list(question, atLeast);
+  const answers = async (
+    question: string,
+    tooFew: string,
+    fits: (answer: string) => boolean,
+  ): Promise<readonly string[]> => {
+    const different = [...new Set(separate(await ask(`${question}\n(${words.separate}) `)))];
+    const unfit = different.find((answer) => !fits(answer));
+    if (unfit === undefined && different.length >= 2) return different;
+    tell(unfit === undefined ? tooFew : words.noLetters({ found: unfit }, format));
+    return answers(question, tooFew, fits);
   };
   const some = async <Choice extends Named>(
     question: string,
@@ -63,13 +69,24 @@ export function asker(
     tell(given === "" ? words.tooFew({ atLeast: 1 }, format) : words.again({ found: given }, format));
     return one(question, choices, optional);
   };
-  const text = async (question: string): Promise<string> => {
+  const name = async (question: string): Promise<string> => {
     const given = (await ask(`${question} `)).trim();
-    if (given !== "") return given;
-    tell(words.tooFew({ atLeast: 1 }, format));
-    return text(question);
+    if (hasLetter(given)) return given;
+    tell(given === "" ? words.tooFew({ atLeast: 1 }, format) : words.noLetters({ found: given }, format));
+    return name(question);
   };
-  return { text, list, one, some };
+  return {
+    name,
+    names: (question, tooFew) => answers(question, tooFew, hasLetter),
+    list: (question) => answers(question, words.tooFew({ atLeast: 2 }, format), () => true),
+    one,
+    some,
+  };
+}
+
+/** Whether a text can be a name: a number typed by mistake is none. */
+function hasLetter(text: string): boolean {
+  return /\p{L}/u.test(text);
 }
 
 /** Splits at the commas of all languages spoken here. */

@@ -35,12 +35,12 @@ export async function interview(
   words: CommandLineWords["interview"],
   format: Format,
 ): Promise<Interview> {
-  const title = await asker.text(words.title);
-  const parties = named("party", await asker.list(words.parties, 2));
-  const issueNames = named("issue", await asker.list(words.issues, 1));
+  const title = await asker.name(words.title);
+  const parties = named("party", await asker.names(words.parties, words.tooFewParties));
+  const issueNames = named("issue", await asker.names(words.issues, words.tooFewIssues));
   const issues: InterviewIssue[] = [];
   for (const issue of issueNames) {
-    const options = named("option", await asker.list(words.options({ issue: issue.name }, format), 2));
+    const options = named("option", await asker.list(words.options({ issue: issue.name }, format)));
     issues.push({ ...issue, options });
   }
   const views: InterviewView[] = [];
@@ -71,7 +71,7 @@ async function askView(
     const never = rest.length === 0 ? [] : await asker.some(words.never(about, format), rest);
     matrix.push({ issue, wants, canLiveWith, never });
   }
-  const order = issues.length < 2 ? [] : await asker.some(words.order({ party: party.name }, format), issues);
+  const order = await asker.some(words.order({ party: party.name }, format), issues);
   return { party, matrix, order, wouldSign: await askWouldSign(party, issues, matrix, asker, words, format) };
 }
 
@@ -83,10 +83,13 @@ async function askWouldSign(
   words: CommandLineWords["interview"],
   format: Format,
 ): Promise<ReadonlyMap<string, string> | undefined> {
-  const signed = new Map<string, string>();
-  for (const [place, issue] of issues.entries()) {
+  const open = issues.map((issue, place) => {
     const refused = matrix[place]?.never ?? [];
-    const options = issue.options.filter((option) => !refused.includes(option));
+    return { issue, options: issue.options.filter((option) => !refused.includes(option)) };
+  });
+  // Where nothing else is left to choose, there is nothing to ask.
+  const signed = new Map(open.map(({ issue, options }) => [issue.id, options[0]?.id ?? ""]));
+  for (const [place, { issue, options }] of open.filter((one) => one.options.length > 1).entries()) {
     const question = words.wouldSignIssue(
       { issue: issue.name, options: options.map(({ name }) => name) },
       format,

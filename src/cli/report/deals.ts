@@ -1,13 +1,14 @@
-import type { DealsResult, PackageChoice, PackageEntry } from "../../analysis/deals/result.ts";
+import type { DealsResult, PackageEntry } from "../../analysis/deals/result.ts";
 import type { Dossier } from "../../dossier/schema/dossier.ts";
 import { redLineWords } from "../../findings/red-line.ts";
-import { displayWidth } from "../display-width.ts";
-import { joined, labelled, type Session } from "../session.ts";
+import { reasonOf } from "../../language/sentences.ts";
+import { labelled, type Session } from "../session.ts";
 import { type Column, tableLines } from "../table.ts";
+import { paragraph } from "../terminal.ts";
+import { entryTable, indent, shown, valueColumns } from "./entries.ts";
 import { type Names, namesOf, scaleOf, valueText } from "./names.ts";
 
 const methods = ["nash", "kalaiSmorodinsky", "egalitarian", "utilitarian"] as const;
-const shown = 12;
 
 /** The tables of a deals result: both readings, reference points, efficient packages, named packages, public lines. */
 export function dealsLines(session: Session, dossier: Dossier, result: DealsResult): string[] {
@@ -16,6 +17,7 @@ export function dealsLines(session: Session, dossier: Dossier, result: DealsResu
     ...zoneTable(session, names, result),
     ...referenceTable(session, names, result),
     ...efficientTable(session, names, result),
+    ...gapLines(session, dossier, result),
     ...nashPackage(session, names, result),
     ...namedTable(session, names, result),
     ...openingTable(session, names, result, dossier),
@@ -23,7 +25,9 @@ export function dealsLines(session: Session, dossier: Dossier, result: DealsResu
 }
 
 function section(session: Session, heading: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [session.terminal.bold(heading), ...lines.map((line) => `  ${line}`), ""];
+  return lines.length === 0
+    ? []
+    : [session.terminal.bold(heading), ...lines.map((line) => (line === "" ? line : indent + line)), ""];
 }
 
 function zoneTable(session: Session, names: Names, { zones, packages, feasible }: DealsResult): string[] {
@@ -50,19 +54,16 @@ function zoneTable(session: Session, names: Names, { zones, packages, feasible }
   return section(session, commandLine.heading.zone, lines);
 }
 
-function valueColumns(names: Names, result: DealsResult, first: string, last: string): Column[] {
-  const parties = result.parties.map((party) => ({ head: names.party(party), numeric: true }));
-  return [{ head: first }, ...parties, { head: last, numeric: true }];
+function picked({ solutions }: DealsResult, method: (typeof methods)[number]): readonly PackageEntry[] {
+  return solutions?.[method] ?? [];
 }
 
 function referenceTable(session: Session, names: Names, result: DealsResult): string[] {
   const { deals, desk, commandLine } = session.language.messages;
-  const scale = scaleOf(
-    methods.flatMap((method) => result.solutions[method].flatMap(({ values }) => values)),
-  );
+  const scale = scaleOf(methods.flatMap((method) => picked(result, method).flatMap(({ values }) => values)));
   const write = (value: number | null) => (value === null ? "" : valueText(session, names, value, scale));
   const rows = methods.flatMap((method) =>
-    result.solutions[method]
+    picked(result, method)
       .slice(0, shown)
       .map((entry) => [
         deals.method[method] + (method === "utilitarian" || method === "egalitarian" ? " *" : ""),
@@ -84,58 +85,25 @@ function referenceTable(session: Session, names: Names, result: DealsResult): st
 
 function efficientTable(session: Session, names: Names, result: DealsResult): string[] {
   const { desk } = session.language.messages;
-  const acceptable = entryTable(session, names, result, result.efficient);
+  const acceptable = entryTable(session, names, result, result.efficient ?? []);
   if (acceptable.length > 0) return section(session, desk.section.efficient, acceptable);
   return section(
     session,
     desk.section.efficientBelowReservation,
-    entryTable(session, names, result, result.efficientBelowReservation),
+    entryTable(session, names, result, result.efficientBelowReservation ?? []),
   );
 }
 
-function entryTable(
-  session: Session,
-  names: Names,
-  result: DealsResult,
-  entries: readonly PackageEntry[],
-): string[] {
-  if (entries.length === 0) return [];
-  const { deals, desk } = session.language.messages;
-  const scale = scaleOf(entries.flatMap(({ values }) => values));
-  const rows = entries
-    .slice(0, shown)
-    .map((entry, place) => [
-      session.say(names.format.count(place)),
-      ...entry.values.map((value) => valueText(session, names, value, scale)),
-      session.say(names.format.count(entry.count)),
-    ]);
-  const columns: Column[] = [
-    { head: "", numeric: true },
-    ...valueColumns(names, result, "", desk.table.count).slice(1),
-  ];
-  const packages = entries.map((entry) => packageText(session, names, entry.package));
-  const whole = tableLines(
-    [...columns, { head: deals.package }],
-    rows.map((row, place) => [...row, packages[place] ?? ""]),
-  );
-  // Packages in words that do not fit are left to `explain`, which shows each by its number.
-  const fits = whole.every((line) => displayWidth(line) <= session.terminal.width);
-  const left = entries.length - shown;
-  const more = left > 0 ? [session.terminal.dim(`… +${session.say(names.format.count(left))}`)] : [];
-  return [...(fits ? whole : tableLines(columns, rows)), ...more];
-}
-
-/** The options of a package in the order of the issues, in a few words. */
-function packageText(session: Session, names: Names, choice: PackageChoice): string {
-  return joined(
-    session,
-    Object.entries(choice).map(([issue, value]) => names.chosen(issue, value)),
-  );
+/** What could not be computed, each reason told once. */
+function gapLines(session: Session, dossier: Dossier, { gaps }: DealsResult): string[] {
+  const format = session.format(dossier.language);
+  const told = new Set(gaps.map(({ reason }) => reasonOf(reason, session.language.messages, format)));
+  return [...told].flatMap((reason) => [paragraph(session.terminal, session.say(reason), "  "), ""]);
 }
 
 function nashPackage(session: Session, names: Names, result: DealsResult): string[] {
   const { deals } = session.language.messages;
-  const [entry] = result.solutions.nash;
+  const [entry] = picked(result, "nash");
   if (entry === undefined) return [];
   const rows = Object.entries(entry.package).map(([issue, value]) => [
     names.issue(issue),

@@ -1,10 +1,11 @@
 import { Document, visit } from "yaml";
 import type { Explanation } from "../../analysis/explain.ts";
-import type { AnalysisOf, Literature, Outcome } from "../../analysis/index.ts";
+import type { Literature, Outcome } from "../../analysis/index.ts";
 import type { EvidenceTrail } from "../../dossier/evidence.ts";
 import type { Dossier } from "../../dossier/schema/dossier.ts";
 import type { Session } from "../session.ts";
 import { joined, labelled } from "../session.ts";
+import { tableLines } from "../table.ts";
 import { bullet, paragraph } from "../terminal.ts";
 import { claimLines, sourceLines, type Write } from "./claims.ts";
 import { sureness } from "./sureness.ts";
@@ -13,9 +14,8 @@ import { sureness } from "./sureness.ts";
 export function evidenceLines(
   session: Session,
   dossier: Dossier,
-  analysis: AnalysisOf<unknown>,
   outcome: Outcome,
-  { path, value, trails }: Pick<Explanation, "path" | "value" | "trails">,
+  { path, value, trails, literature }: Pick<Explanation, "path" | "value" | "trails" | "literature">,
 ): string[] {
   const { desk, commandLine } = session.language.messages;
   const write = writer(session, dossier);
@@ -52,7 +52,7 @@ export function evidenceLines(
     ...section(
       session,
       desk.drawer.literature,
-      analysis.literature.map((work) => workLine(session, work)),
+      literature.map((work) => workLine(session, work)),
     ),
   ];
 }
@@ -127,6 +127,13 @@ function statedBy(entry: unknown): unknown {
 
 function isEmpty(value: unknown): boolean {
   return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+}
+
+/** What a result has, one part a line: its path and what stands there. */
+export function partLines({ terminal, language }: Session, result: object): string[] {
+  const rows = Object.entries(result).map(([path, value]) => [path, inBrief(value, 60)]);
+  const { paths } = language.messages.commandLine.heading;
+  return [terminal.bold(paths), ...tableLines([{ head: "" }, { head: "" }], rows).map((line) => `  ${line}`)];
 }
 
 /** A value on one line, as YAML would write it, cut where it is long. */

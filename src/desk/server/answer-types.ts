@@ -1,4 +1,5 @@
 import type { Literature, Provenance } from "../../analysis/contract.ts";
+import type { PackedModel } from "../../analysis/deals/model/packed.ts";
 import type { PackagePoints } from "../../analysis/deals/points.ts";
 import type { PackageStanding } from "../../analysis/deals/result.ts";
 import type { EvidenceTrail } from "../../dossier/evidence.ts";
@@ -37,6 +38,8 @@ export interface FindingsAnswer {
 }
 
 export type PackagesAnswer = PackagePoints;
+
+export type ModelAnswer = PackedModel;
 
 export type StandingAnswer = PackageStanding;
 

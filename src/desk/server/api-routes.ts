@@ -1,6 +1,7 @@
 import type { OpenAPIHono, z } from "@hono/zod-openapi";
+import { packModel } from "../../analysis/deals/model/packed.ts";
 import { packagePoints } from "../../analysis/deals/points.ts";
-import { packageStanding } from "../../analysis/deals/standing.ts";
+import { packageStanding, rememberedTerrain } from "../../analysis/deals/standing.ts";
 import { analyses, analysisOf } from "../../analysis/index.ts";
 import { hasErrors } from "../../dossier/problem.ts";
 import { findingsOf } from "../../findings/index.ts";
@@ -47,7 +48,7 @@ export function apiRoutes(app: OpenAPIHono, load: Load): void {
   app.openapi(routeTo("/api/findings", query.standpointQuery, schema.findingsSchema), async (context) => {
     const { loaded, reading } = await read(context.req.valid("query"));
     if (reading === undefined) return context.json(told(brokenDossier(loaded)), 422);
-    return context.json(told({ findings: findingsOf(reading.view, reading.outcomes()) }), 200);
+    return context.json(told({ findings: findingsOf(reading.view, await reading.outcomes()) }), 200);
   });
 
   app.openapi(routeTo("/api/packages", query.standpointQuery, schema.packagesSchema), async (context) => {
@@ -55,6 +56,15 @@ export function apiRoutes(app: OpenAPIHono, load: Load): void {
     if (reading === undefined) return context.json(told(brokenDossier(loaded)), 422);
     const points = packagePoints(reading.view, reading.standpoint);
     return "key" in points ? context.json({ error: points.key }, 404) : context.json(told(points), 200);
+  });
+
+  app.openapi(routeTo("/api/model", query.standpointQuery, schema.modelSchema), async (context) => {
+    const { loaded, reading } = await read(context.req.valid("query"));
+    if (reading === undefined) return context.json(told(brokenDossier(loaded)), 422);
+    const terrain = rememberedTerrain(reading.view, reading.standpoint.asOf);
+    return "key" in terrain
+      ? context.json({ error: terrain.key }, 404)
+      : context.json(told(packModel(terrain.model)), 200);
   });
 
   app.openapi(routeTo("/api/standing", query.standingQuery, schema.standingSchema), async (context) => {

@@ -59,6 +59,16 @@ export const packagesSchema = z
   })
   .openapi("PackagesAnswer");
 
+/** The negotiation as the engine computes with it, exactly, so that a browser can place packages itself. */
+export const modelSchema = z
+  .object({
+    issues: z.array(z.unknown()),
+    principals: z.array(z.unknown()),
+    ratifiers: z.array(z.unknown()),
+    linkages: z.array(z.unknown()),
+  })
+  .openapi("PackedModel");
+
 export const standingSchema = z.looseObject({ values: z.array(z.number()) }).openapi("PackageStanding");
 
 export const evidenceSchema = z.looseObject({ path: z.string() }).openapi("Evidence");

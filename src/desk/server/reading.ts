@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Positions } from "../../analysis/deals/result.ts";
 import { analyses, analysisOf, type Outcome, runAnalysis } from "../../analysis/index.ts";
 import { asOfView, currentView } from "../../dossier/as-of.ts";
@@ -15,7 +16,8 @@ export interface Reading {
   readonly view: Dossier;
   readonly standpoint: Standpoint;
   outcome(id: string): Outcome | undefined;
-  outcomes(): readonly Outcome[];
+  /** All of them; requests that wait are answered between one analysis and the next. */
+  outcomes(): Promise<readonly Outcome[]>;
 }
 
 /** Reads a view of a dossier from a standpoint. */
@@ -35,7 +37,16 @@ export function readFrom(view: Dossier, hash: string, standpoint: Standpoint): R
     kept.set(id, fresh);
     return fresh;
   };
-  return { view, standpoint, outcome, outcomes: () => analyses.flatMap(({ id }) => outcome(id) ?? []) };
+  const outcomes = async () => {
+    const found: Outcome[] = [];
+    for (const { id } of analyses) {
+      await nextTurn();
+      const one = outcome(id);
+      if (one !== undefined) found.push(one);
+    }
+    return found;
+  };
+  return { view, standpoint, outcome, outcomes };
 }
 
 /** Only the analysis of deals distinguishes whose word on red lines is taken. */

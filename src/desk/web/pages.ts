@@ -6,14 +6,16 @@ export type Part = "deals" | "findings" | "packages" | "record";
 export interface Page {
   readonly name: PageName;
   readonly path: string;
+  /** The letter that leads here after `g`. */
+  readonly key: string;
   readonly needs: readonly Part[];
 }
 
 /** The rail's entries in order; a page is listed once it works. */
 export const pages: readonly Page[] = [
-  { name: "overview", path: "/", needs: ["findings", "record"] },
-  { name: "record", path: "/record", needs: [] },
-  { name: "deals", path: "/deals", needs: ["findings", "deals", "packages"] },
+  { name: "overview", path: "/", key: "o", needs: ["findings", "record"] },
+  { name: "record", path: "/record", key: "r", needs: [] },
+  { name: "deals", path: "/deals", key: "d", needs: ["findings", "deals", "packages"] },
 ];
 
 /** The page at an address; undefined where there is none. */
@@ -22,10 +24,10 @@ export function pageAt(pathname: string): Page | undefined {
   return pages.find(({ path }) => path === plain);
 }
 
-/** What must be read for a page with the evidence drawer open at an address (`analysis:path`, `finding:id`). */
+/** What must be read for a page with the evidence drawer open at an address (`analysis:path`, `finding:id`, `worth:…` of a package). */
 export function neededParts(page: Page | undefined, evidence: string | undefined): ReadonlySet<Part> {
   const opened = evidence?.slice(0, Math.max(evidence.indexOf(":"), 0));
   const forDrawer: readonly Part[] =
-    opened === "finding" ? ["findings"] : opened === "deals" ? ["deals"] : [];
+    opened === "finding" ? ["findings"] : opened === "deals" || opened === "worth" ? ["deals"] : [];
   return new Set([...(page?.needs ?? []), ...forDrawer]);
 }

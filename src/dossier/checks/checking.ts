@@ -5,9 +5,10 @@ import { readable } from "../reading/draft.ts";
 import { type DossierText, markAt, placeOfMark } from "../reading/places.ts";
 import { type Report, type ReportOptions, shortOf } from "../reading/report.ts";
 import { nearestWord, type SpellingBudget, spellingBudget } from "../reading/spelling.ts";
-import { isMap, type PlainMap } from "../reading/text-tree.ts";
+import type { PlainMap } from "../reading/text-tree.ts";
 import type { Issue } from "../schema/issues.ts";
 import type { Choice } from "../schema/primitives.ts";
+import { idsIn, isUnsure, unsureSections } from "./unsure.ts";
 
 export type Path = readonly (string | number)[];
 
@@ -17,13 +18,15 @@ export interface Checking {
   /** The text as plain data, unreadable entries included. */
   readonly plain: PlainMap;
   readonly known: Known;
+  /** Sections in which an entry has lost its id; nothing is said of names that are not found there, since they may be that entry's. */
+  readonly unsure: ReadonlySet<string>;
   readonly report: Report;
   readonly spelling: SpellingBudget;
   placeOf(path: Path): Place;
 }
 
 /** Ids that references may name. Taken from the text itself, so that an unreadable entry does not make every mention of it a second problem. */
-export interface Known {
+interface Known {
   readonly source: ReadonlySet<string>;
   readonly claim: ReadonlySet<string>;
   readonly "claim-or-source": ReadonlySet<string>;
@@ -34,7 +37,7 @@ export interface Known {
   readonly package: ReadonlySet<string>;
   readonly instrument: ReadonlySet<string>;
   readonly entry: ReadonlySet<string>;
-  /** Issues that could be read, amounts only where their grid is sound. */
+  /** Issues that could be read and have their ids to themselves, amounts only where their grid is sound. */
   readonly issues: ReadonlyMap<string, Issue>;
   /** Option ids of each issue that has options, as written. */
   readonly optionsOf: ReadonlyMap<string, ReadonlySet<string>>;
@@ -43,12 +46,18 @@ export interface Known {
 }
 
 /** Gathers what the checks need. */
-export function checkingOf(draft: Draft, text: DossierText, report: Report): Checking {
+export function checkingOf(
+  draft: Draft,
+  text: DossierText,
+  report: Report,
+  misnamed: ReadonlySet<string>,
+): Checking {
   const { plain } = text;
   return {
     draft,
     plain,
     known: knownOf(draft, plain),
+    unsure: unsureSections(plain, misnamed),
     report,
     spelling: spellingBudget(),
     placeOf: (path) => placeOfMark(text.files, markAt(text, path, "value"), ""),
@@ -59,6 +68,10 @@ function knownOf(draft: Draft, plain: PlainMap): Known {
   const ids = (section: string) => new Set(idsIn(plain[section]).map(({ id }) => id));
   const source = ids("sources");
   const claim = ids("claims");
+  const issues = withOwnId(readable(draft.issues).map(([issue]) => issue)).filter(
+    (issue) =>
+      issue.kind === "amount" || new Set(issue.options.map(({ id }) => id)).size === issue.options.length,
+  );
   return {
     source,
     claim,
@@ -71,25 +84,25 @@ function knownOf(draft: Draft, plain: PlainMap): Known {
     instrument: ids("instruments"),
     entry: new Set(Object.values(plain).flatMap((section) => idsIn(section).map(({ id }) => id))),
     issues: new Map(
-      readable(draft.issues)
-        .filter(([issue]) => issue.kind === "options" || gridFault(issue) === undefined)
-        .map(([issue]) => [issue.id, issue]),
+      issues
+        .filter((issue) => issue.kind === "options" || gridFault(issue) === undefined)
+        .map((issue) => [issue.id, issue]),
     ),
-    optionsOf: new Map(readable(draft.issues).map(([issue]) => [issue.id, optionIds(issue)])),
-    packages: new Map(readable(draft.packages).map(([named]) => [named.id, named.choice])),
+    optionsOf: new Map(issues.map((issue) => [issue.id, optionIds(issue)])),
+    packages: new Map(
+      withOwnId(readable(draft.packages).map(([one]) => one)).map((one) => [one.id, one.choice]),
+    ),
   };
+}
+
+/** Entries without those that share an id: which of them is meant cannot be told. */
+function withOwnId<Entry extends { readonly id: string }>(entries: readonly Entry[]): readonly Entry[] {
+  const byId = Map.groupBy(entries, ({ id }) => id);
+  return entries.filter(({ id }) => byId.get(id)?.length === 1);
 }
 
 function optionIds(issue: Issue): ReadonlySet<string> {
   return new Set(issue.kind === "options" ? issue.options.map(({ id }) => id) : []);
-}
-
-/** The ids of a list's entries, as written. */
-export function idsIn(list: unknown): readonly { readonly id: string; readonly index: number }[] {
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((entry: unknown, index) =>
-    isMap(entry) && typeof entry.id === "string" ? [{ id: entry.id, index }] : [],
-  );
 }
 
 /** Tells where a reference names nothing; returns whether it names something. */
@@ -114,6 +127,7 @@ export function checkMember(
   options?: ReportOptions,
 ): boolean {
   if (candidates.has(found)) return true;
+  if (isUnsure(kind, checking.unsure)) return false;
   const suggestion = nearestWord(found, candidates, checking.spelling);
   const values = { kind, found: shortOf(found), ...(suggestion === undefined ? {} : { suggestion }) };
   checking.report("unknown-reference", path, values, options);
@@ -128,4 +142,11 @@ export function missingOf(all: Iterable<string>, isThere: (id: string) => boolea
     if (missing.length === 20) break;
   }
   return missing;
+}
+
+/** Of the issues there are, those not named, as above; none where an issue has lost its id, or a name is that of no issue. */
+export function missingIssues(checking: Checking, named: ReadonlySet<string>): readonly string[] {
+  const { issue } = checking.known;
+  if (checking.unsure.has("issues") || [...named].some((id) => !issue.has(id))) return [];
+  return missingOf(issue, (id) => named.has(id));
 }

@@ -2,7 +2,7 @@ import { isOnGrid } from "../amounts.ts";
 import { compareExact, isNumberText } from "../exact.ts";
 import { shortOf } from "../reading/report.ts";
 import type { Choice, ExactNumber, OptionPattern, PackagePattern } from "../schema/primitives.ts";
-import { type Checking, checkMember, checkReference, missingOf, type Path } from "./checking.ts";
+import { type Checking, checkMember, checkReference, missingIssues, type Path } from "./checking.ts";
 
 /** A choice names issues that exist and, on each, an option or amount that the issue offers. */
 export function checkChoice(checking: Checking, choice: Choice, path: Path): void {
@@ -19,7 +19,7 @@ export function checkWholePackage(checking: Checking, value: string | Choice, pa
   } else checkChoice(checking, value, path);
   const choice = typeof value === "string" ? checking.known.packages.get(value) : value;
   if (choice === undefined) return;
-  const missing = missingOf(checking.known.issue, (issue) => Object.hasOwn(choice, issue));
+  const missing = missingIssues(checking, new Set(Object.keys(choice)));
   if (missing.length > 0) checking.report("incomplete-package", path, { missing });
 }
 

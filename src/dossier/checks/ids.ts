@@ -1,5 +1,6 @@
 import { isMap } from "../reading/text-tree.ts";
-import { type Checking, idsIn, type Path } from "./checking.ts";
+import type { Checking, Path } from "./checking.ts";
+import { idsIn } from "./unsure.ts";
 
 /** Ids given twice: within a section, among an issue's options, among a party's statements, and between claims and sources, which are referred to together. */
 export function checkIds(checking: Checking): void {

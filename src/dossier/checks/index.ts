@@ -32,8 +32,13 @@ const checks: readonly ((checking: Checking) => void)[] = [
   checkCycles,
 ];
 
-/** Tells what does not fit together across entries, in whatever could be read. */
-export function checkAcross(draft: Draft, text: DossierText, report: Report): void {
-  const checking = checkingOf(draft, text, report);
+/** Tells what does not fit together across entries, in whatever could be read; `misnamed` are sections that seem to stand under another name. */
+export function checkAcross(
+  draft: Draft,
+  text: DossierText,
+  report: Report,
+  misnamed: ReadonlySet<string>,
+): void {
+  const checking = checkingOf(draft, text, report, misnamed);
   for (const check of checks) check(checking);
 }

@@ -1,8 +1,9 @@
 import { compareExact } from "../exact.ts";
 import { type DraftParty, readable } from "../reading/draft.ts";
 import type { MatrixCell, ShortMatrix } from "../schema/preferences.ts";
-import { type Checking, checkMember, checkReference, idsIn, type Path } from "./checking.ts";
+import { type Checking, checkMember, checkReference, type Path } from "./checking.ts";
 import { checkOptionOf, checkOptionPattern, checkPattern, checkWholePackage } from "./choices.ts";
+import { idsIn } from "./unsure.ts";
 
 /** Each party's statements are about parties, issues, options and packages that exist, and say something. */
 export function checkJudgements(checking: Checking): void {

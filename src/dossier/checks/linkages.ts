@@ -9,38 +9,57 @@ import { checkPattern } from "./choices.ts";
 
 /** Linkages are about options that exist, and none that stands on one issue alone rules an option out, or all of them. */
 export function checkLinkages(checking: Checking): void {
-  const rules: (readonly [OneIssueRule, Path])[] = [];
+  const rules: OneIssueRule[] = [];
   for (const [linkage, index] of readable(checking.draft.linkages)) {
     const path = ["linkages", index];
     for (const [key, pattern] of patternsOf(linkage)) checkPattern(checking, pattern, [...path, ...key]);
-    const rule = oneIssueRule(linkage);
-    if (rule !== undefined) rules.push([rule, path]);
+    const rule = oneIssueRule(linkage, index);
+    if (rule !== undefined) rules.push(rule);
   }
-  for (const [issue, of] of Map.groupBy(rules, ([rule]) => rule.issue)) checkOneIssue(checking, issue, of);
+  for (const [issue, of] of Map.groupBy(rules, (rule) => rule.issue)) checkOneIssue(checking, issue, of);
 }
 
-function checkOneIssue(
-  checking: Checking,
-  id: string,
-  rules: readonly (readonly [OneIssueRule, Path])[],
-): void {
+function checkOneIssue(checking: Checking, id: string, rules: readonly OneIssueRule[]): void {
   const issue = checking.known.issues.get(id);
   const offered = issue === undefined ? [] : offeredBy(issue);
   const cost =
-    rules.reduce((sum, [{ when, unless }]) => sum + sizeOf(when) + sizeOf(unless), 0) * offered.length;
+    rules.reduce((sum, { when, unless }) => sum + sizeOf(when) + sizeOf(unless), 0) * offered.length;
   if (cost > mostMatches) return;
-  const excluded = new Set<Offered>();
-  for (const [rule, path] of rules) {
-    const out = ruledOut(rule, offered);
-    for (const one of out) excluded.add(one);
+  const excluding = rules.map((rule): Excluding => ({ rule, out: new Set(ruledOut(rule, offered)) }));
+  const left = offered.filter((one) => !excluding.some(({ out }) => out.has(one)));
+  if (offered.length > 0 && left.length === 0) {
+    const needed = neededOf(excluding, offered);
+    const linkages = needed.map(({ rule }) => rule.id);
+    checking.report("linkages-exclude-everything", ["linkages", needed[0]?.rule.index ?? 0], {
+      issue: id,
+      linkages,
+    });
+    return;
+  }
+  for (const { rule, out } of excluding) {
     // Of many amounts the first stands for all.
-    const option = out[0]?.name;
-    if (option !== undefined)
-      checking.report("linkage-impossible", path, { issue: id, option }, { severity: "warning" });
+    const [first] = out;
+    if (first === undefined) continue;
+    const values = { issue: id, option: first.name };
+    checking.report("linkage-impossible", ["linkages", rule.index], values, { severity: "warning" });
   }
-  if (offered.length > 0 && excluded.size === offered.length) {
-    checking.report("linkages-exclude-everything", rules[0]?.[1] ?? ["linkages"], {});
+}
+
+interface Excluding {
+  readonly rule: OneIssueRule;
+  readonly out: ReadonlySet<Offered>;
+}
+
+/** Rules that together rule everything out, and none of which could be spared: those that rule out least are spared first. */
+function neededOf(excluding: readonly Excluding[], offered: readonly Offered[]): readonly Excluding[] {
+  const times = new Map(offered.map((one) => [one, excluding.filter(({ out }) => out.has(one)).length]));
+  const spared = new Set<Excluding>();
+  for (const one of excluding.toSorted((a, b) => a.out.size - b.out.size)) {
+    if ([...one.out].some((item) => times.get(item) === 1)) continue;
+    spared.add(one);
+    for (const item of one.out) times.set(item, (times.get(item) ?? 0) - 1);
   }
+  return excluding.filter((one) => !spared.has(one));
 }
 
 function sizeOf(pattern: OptionPattern | undefined): number {
@@ -63,20 +82,23 @@ function patternsOf(linkage: Linkage): readonly (readonly [Path, PackagePattern]
 }
 
 interface OneIssueRule {
+  readonly id: string;
+  readonly index: number;
   readonly issue: string;
   readonly when: OptionPattern;
   readonly unless?: OptionPattern;
 }
 
 /** The single issue a linkage is about, with what it forbids there; undefined where it spans issues, and is left to the analysis. */
-function oneIssueRule(linkage: Linkage): OneIssueRule | undefined {
+function oneIssueRule(linkage: Linkage, index: number): OneIssueRule | undefined {
   if ("atMostOne" in linkage) return undefined;
   const patterns = patternsOf(linkage).map(([, pattern]) => pattern);
   const [issue, another] = new Set(patterns.flatMap((pattern) => Object.keys(pattern)));
   const when = patterns[0]?.[issue ?? ""];
   if (issue === undefined || another !== undefined || when === undefined) return undefined;
   const unless = patterns[1]?.[issue];
-  return unless === undefined ? { issue, when } : { issue, when, unless };
+  const rule = { id: linkage.id ?? String(index), index, issue, when };
+  return unless === undefined ? rule : { ...rule, unless };
 }
 
 // Enough for any real dossier; a hostile one is left to the analysis, which has limits of its own.

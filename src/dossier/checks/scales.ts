@@ -69,38 +69,50 @@ function checkCompleteness(
   chain: readonly DraftParty[],
   normalised: boolean,
 ): void {
-  const own = readable(chain[0]?.scale);
-  for (const [id, statements] of Map.groupBy(own, ([one]) => one.issue)) {
+  const [own] = chain;
+  for (const [id, statements] of Map.groupBy(readable(own?.scale), ([one]) => one.issue)) {
     const issue = checking.known.issues.get(id);
     const first = statements[0];
     if (issue === undefined || first === undefined || statements.some(([one]) => nothingIn(one))) continue;
     const path = ["preferences", party, "scale", first[1]];
-    // The short matrix places every option of its issues, named or not.
-    const covered = chain.some(({ short }) => short !== undefined && Object.hasOwn(short.matrix, id));
-    const missing = covered ? [] : missingFrom(checking, issue, chain);
+    const said = statements.map(([one]) => one);
+    // The short matrix places every option of its issues, named or not. What is taken over by `like` does not count: a party's own
+    // words on an issue's scale replace the other's.
+    const covered = own?.short !== undefined && Object.hasOwn(own.short.matrix, id);
+    const missing = covered ? [] : missingFrom(checking, issue, said);
     if (missing.length > 0) checking.report("scale-incomplete", path, { issue: id, missing });
-    else if (
-      normalised &&
-      chain.length === 1 &&
-      !hasEnds(
-        issue,
-        statements.map(([one]) => one),
-      )
-    ) {
-      checking.report("scale-ends", path, { issue: id });
-    }
+    else if (normalised && !hasEnds(issue, said)) checking.report("scale-ends", path, { issue: id });
+  }
+  if (normalised && own?.valueScale !== undefined) checkTakenOver(checking, party, chain);
+}
+
+/** Figures that a party on a normalised scale takes over from one whose figures stand as given, and are checked nowhere else. */
+function checkTakenOver(checking: Checking, party: string, chain: readonly DraftParty[]): void {
+  for (const issue of checking.known.issues.values()) {
+    const on = ({ scale }: DraftParty) =>
+      readable(scale).flatMap(([one]) => (one.issue === issue.id ? [one] : []));
+    const at = chain.findIndex(
+      (one) => on(one).length > 0 || Object.hasOwn(one.short?.matrix ?? {}, issue.id),
+    );
+    const holder = chain[at];
+    if (at < 1 || holder === undefined || scaleOf(chain.slice(at)) === "normalised") continue;
+    if (on(holder).length > 0 && !hasEnds(issue, on(holder)))
+      checking.report("scale-ends", ["preferences", party, "valueScale"], { issue: issue.id });
   }
 }
 
-function missingFrom(checking: Checking, issue: Issue, chain: readonly DraftParty[]): readonly string[] {
-  const statements = chain
-    .flatMap(({ scale }) => readable(scale).map(([one]) => one))
-    .filter((one) => one.issue === issue.id);
+function missingFrom(
+  checking: Checking,
+  issue: Issue,
+  statements: readonly ScaleStatement[],
+): readonly string[] {
   const named = new Set(
     statements.flatMap((one) => [...Object.keys(one.values ?? {}), ...(one.order ?? [])]),
   );
   if (issue.kind === "options") {
-    return missingOf(checking.known.optionsOf.get(issue.id) ?? [], (id) => named.has(id));
+    const options = optionsOf(checking, issue);
+    // A name that is no option is told as such; it may be the one that is missing.
+    return [...named].some((id) => !options.has(id)) ? [] : missingOf(options, (id) => named.has(id));
   }
   const points = [...named].filter(isNumberText);
   return [issue.from, issue.to]
@@ -108,7 +120,7 @@ function missingFrom(checking: Checking, issue: Issue, chain: readonly DraftPart
     .map(String);
 }
 
-/** Whether one option (or break point) may be worth 0 and another 100, as far as statements in force say. */
+/** Whether one option (or break point) may be worth 0 and another 100, as far as statements in force say; or all are worth the same. */
 function hasEnds(issue: Issue, statements: readonly ScaleStatement[]): boolean {
   if (issue.kind === "options" && issue.options.length < 2) return true;
   const replaced = new Set(statements.flatMap((one) => one.supersedes ?? []));
@@ -120,6 +132,7 @@ function hasEnds(issue: Issue, statements: readonly ScaleStatement[]): boolean {
     }
   }
   const unvalued = issue.kind === "options" ? issue.options.filter(({ id }) => !valued.has(id)).length : 0;
+  if (unvalued === 0 && isOneFigure([...valued.values()].flat())) return true;
   const canBe = (figure: number) =>
     [...valued].filter(([, values]) => values.every((value) => includes(value, figure))).map(([key]) => key);
   const zeros = canBe(0);
@@ -127,6 +140,12 @@ function hasEnds(issue: Issue, statements: readonly ScaleStatement[]): boolean {
   if (zeros.length + unvalued === 0 || hundreds.length + unvalued === 0) return false;
   // One and the same option cannot be both the worst and the best.
   return new Set([...zeros, ...hundreds]).size + unvalued >= 2;
+}
+
+// A party to which the issue makes no difference has neither a worst nor a best option.
+function isOneFigure(values: readonly NumberOrRange[]): boolean {
+  const [one, ...others] = values.flatMap((value) => rangeOf(value));
+  return one !== undefined && others.every((other) => compareExact(one, other) === 0);
 }
 
 function includes(value: NumberOrRange, figure: number): boolean {

@@ -2,7 +2,7 @@ import { compareExact, rangeOf } from "../exact.ts";
 import { type DraftParty, readable } from "../reading/draft.ts";
 import { shortOf } from "../reading/report.ts";
 import type { WeightStatement } from "../schema/preferences.ts";
-import { type Checking, checkReference, missingOf, type Path } from "./checking.ts";
+import { type Checking, checkReference, missingIssues, type Path } from "./checking.ts";
 import { scaleOf, statementsBehind } from "./inherited.ts";
 
 /** Weights are of issues that exist, none below zero, not all zero, and of every issue. */
@@ -13,7 +13,8 @@ export function checkWeights(checking: Checking): void {
     for (const [one, index] of readable(statements.weights)) {
       checkWeightStatement(checking, one, ["preferences", party, "weights", index], normalised);
     }
-    if (chain !== undefined) checkTogether(checking, party, chain, normalised);
+    // What is taken over by `like` does not count: a party's own words on weights replace the other's.
+    if (chain !== undefined) checkTogether(checking, party, statements, normalised);
   }
 }
 
@@ -41,28 +42,28 @@ function checkWeightStatement(
 function checkTogether(
   checking: Checking,
   party: string,
-  chain: readonly DraftParty[],
+  { weights, short }: DraftParty,
   normalised: boolean,
 ): void {
-  const own = readable(chain[0]?.weights);
+  const own = readable(weights);
   const first = own[0];
   if (first === undefined) return;
   const path = ["preferences", party, "weights", first[1]];
-  const statements = chain.flatMap(({ weights }) => readable(weights).map(([one]) => one));
+  const statements = own.map(([one]) => one);
   const highs = statements.flatMap((one) =>
     Object.values(one.values ?? {}).map((value) => rangeOf(value)[1]),
   );
   if (normalised && highs.length > 0 && highs.every((high) => compareExact(high, 0) <= 0)) {
     const weighed = new Set(statements.flatMap((one) => Object.keys(one.values ?? {})));
     // An issue without a figure may still carry all the weight.
-    const unweighed = missingOf(checking.known.issue, (issue) => weighed.has(issue));
+    const unweighed = missingIssues(checking, weighed);
     if (unweighed.length === 0) checking.report("weights-zero", path, { party });
   }
   const named = new Set([
     ...statements.flatMap((one) => [...Object.keys(one.values ?? {}), ...(one.order ?? [])]),
-    ...chain.flatMap(({ short }) => short?.issues ?? []),
+    ...(short?.issues ?? []),
   ]);
-  const missing = missingOf(checking.known.issue, (issue) => named.has(issue));
+  const missing = missingIssues(checking, named);
   if (missing.length === 0) return;
   // Unknown importance is a normal state of knowledge; an imported sum with a part left out is not.
   const severity = normalised ? ({ severity: "warning" } as const) : {};

@@ -24,7 +24,8 @@ export interface Conversion {
  * generic automated negotiators", Computational Intelligence 30(1), 2014. Cost: linear in the files.
  */
 export function readGenius(domain: TextFile, profiles: readonly TextFile[]): Conversion {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...notXml([domain, ...profiles])];
+  if (problems.length > 0) return { files: undefined, problems };
   const domainRoot = readRoot(domain, problems);
   const roots = profiles.map((file) => readRoot(file, problems));
   if (domainRoot === undefined) return { files: undefined, problems };
@@ -47,9 +48,35 @@ export function readGenius(domain: TextFile, profiles: readonly TextFile[]): Con
     problems.push(...faults.problems);
     return profile === undefined ? [] : [{ ...owner, profile }];
   });
+  problems.push(...countFaults(profiles, roots));
   if (hasErrors(problems)) return { files: undefined, problems };
   const text = writeDossier(read.name ?? stem(domain.path), read, owners);
   return { files: [{ path: "dossier.yaml", text }], problems };
+}
+
+/** Files that cannot be XML, told before anything is made of the others. */
+function notXml(files: readonly TextFile[]): Problem[] {
+  return files
+    .filter(({ text }) => !/^\ufeff?\s*(?:<|$)/.test(text))
+    .map(({ path }): Problem => {
+      const start = { file: path, line: 1, column: 1, path: "", severity: "error" } as const;
+      return { ...start, code: "genius-structure", values: { detail: "not-xml" } };
+    });
+}
+
+/** A profile given twice, two alike under different names, and one that is alone. */
+function countFaults(profiles: readonly TextFile[], roots: readonly (XmlElement | undefined)[]): Problem[] {
+  return profiles.flatMap(({ path, text }, place): readonly Problem[] => {
+    const root = roots[place];
+    const earlier = profiles.slice(0, place).find((other) => other.text === text);
+    if (root?.name !== "utility_space" || (earlier === undefined && profiles.length > 1)) return [];
+    const faults = faultList(path);
+    if (earlier === undefined) faults.warn("single-profile", root);
+    else if (baseName(earlier.path) === baseName(path))
+      faults.fault("profile-repeated", root, baseName(path));
+    else faults.warn("profile-same", root, `${baseName(earlier.path)}, ${baseName(path)}`);
+    return faults.problems;
+  });
 }
 
 function readRoot(file: TextFile, problems: Problem[]): XmlElement | undefined {

@@ -3,7 +3,7 @@ import { id } from "../schema/primitives.ts";
 const MAX_LENGTH = 80;
 
 /** Gives out ids made from names, each one only once. */
-export type IdSource = (name: string) => string;
+type IdSource = (name: string) => string;
 
 /**
  * Ids for entries of one list: the name in lower case, everything but a–z and 0–9 a hyphen, accents dropped. A name without such

@@ -25,10 +25,14 @@ const PIECE = 1 << 16;
 export function readXml(file: { readonly path: string; readonly text: string }): XmlElement | Problem {
   const { path, text } = file;
   const start = { file: path, line: 1, column: 1, path: "", severity: "error" } as const;
-  if (text.trim() === "") return { ...start, code: "file-empty", values: {} };
+  if (text.trim() === "") return { ...start, code: "file-empty", values: { foreign: true } };
   if (text.length > MAX_MEGABYTES * 1e6) {
     const megabytes = Math.round(text.length / 1e5) / 10;
-    return { ...start, code: "file-too-large", values: { megabytes, limitMegabytes: MAX_MEGABYTES } };
+    return {
+      ...start,
+      code: "file-too-large",
+      values: { megabytes, limitMegabytes: MAX_MEGABYTES, foreign: true },
+    };
   }
   return parse(path, text);
 }
@@ -61,7 +65,7 @@ function parse(file: string, text: string): XmlElement | Problem {
 
   parser.on("error", (error) => {
     fail(
-      { code: "xml-syntax", values: { detail: error.message } },
+      { code: "xml-syntax", values: { detail: error.message.replace(/\.$/, "") } },
       placeOf(Math.max(0, Math.min(parser.position, text.length) - 1)),
     );
   });
@@ -71,7 +75,8 @@ function parse(file: string, text: string): XmlElement | Problem {
   parser.on("opentagstart", ({ name }) => {
     if (problem) return;
     const at = place("<");
-    if (open.length >= MAX_DEPTH) return fail({ code: "too-deep", values: { limit: MAX_DEPTH } }, at);
+    if (open.length >= MAX_DEPTH)
+      return fail({ code: "too-deep", values: { limit: MAX_DEPTH, foreign: true } }, at);
     elements += 1;
     if (elements > MAX_ELEMENTS) return fail({ code: "too-many", values: { atMost: MAX_ELEMENTS } }, at);
     const parent = open.at(-1);

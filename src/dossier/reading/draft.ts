@@ -18,7 +18,7 @@ import {
 import { isMap, type PlainMap } from "./text-tree.ts";
 
 /** A list in which entries that could not be read are holes, so that the others keep their index. */
-export type Sparse<T> = readonly (T | undefined)[];
+type Sparse<T> = readonly (T | undefined)[];
 
 type Lists = {
   [Section in keyof Dossier as Dossier[Section] extends readonly unknown[]

@@ -4,6 +4,7 @@ import { mergeFiles } from "./merge.ts";
 import { placeOfMark, type ReadFile } from "./places.ts";
 import { plainTextProblem, utf8Length } from "./plain-text.ts";
 import { addFileProblem, type ProblemList, problemList } from "./report.ts";
+import { misleadsOn } from "./syntax.ts";
 import type { FileProblem, TextMap } from "./text-tree.ts";
 import { treeOf } from "./tree.ts";
 import { parseYaml } from "./yaml-text.ts";
@@ -15,7 +16,7 @@ export interface DossierFile {
 }
 
 /** What the files say together, and what was wrong with their text. */
-export interface FilesRead {
+interface FilesRead {
   readonly files: readonly ReadFile[];
   /** Undefined where no file could be read. */
   readonly root: TextMap | undefined;
@@ -84,8 +85,8 @@ function readOne({ path, text: given }: DossierFile, index: number, valuesLeft: 
   if (contents === null) {
     return { file, root: undefined, problems: problems.length > 0 ? problems : [nothing], values };
   }
-  const tree = treeOf(contents, index);
-  const all = [...problems, ...tree.problems];
+  const tree = treeOf(contents, index, lines);
+  const all = problems.some(misleadsOn) ? problems : [...problems, ...tree.problems];
   if (tree.node.kind === "map") return { file, root: tree.node, problems: all, values };
   if (tree.node.kind === "scalar" && tree.node.value === null && all.length === 0) {
     return { file, root: undefined, problems: [nothing], values };
@@ -113,8 +114,12 @@ function joined(read: readonly FileRead[]): FilesRead {
   const damaged = new Set(read.flatMap((one, index) => (harmed(one) ? [index] : [])));
   const roots = read.flatMap(({ root }) => (root === undefined ? [] : [root]));
   if (roots.length === 0) return { files, root: undefined, problems, damaged };
-  const { root, clashes } = mergeFiles(roots);
+  const { root: merged, clashes } = mergeFiles(roots);
+  // What the dossier lacks as a whole is told where it says that it is one.
+  const root = { ...merged, at: merged.entries.get("concordat")?.keyAt ?? merged.at };
   for (const { section, at, firstAt } of clashes) {
+    // What a damaged text seems to say at its top may belong elsewhere.
+    if (damaged.has(at.file) || damaged.has(firstAt.file)) continue;
     const otherFile = placeOfMark(files, firstAt, "").file;
     const { offset } = at;
     addFileProblem(problems, at.file, {

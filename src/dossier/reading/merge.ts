@@ -1,7 +1,7 @@
 import type { Mark, TextEntry, TextMap, TextNode } from "./text-tree.ts";
 
 /** A part of the dossier given twice, found at `at`; the first stands at `firstAt`. */
-export interface Clash {
+interface Clash {
   readonly section: string;
   readonly at: Mark;
   readonly firstAt: Mark;

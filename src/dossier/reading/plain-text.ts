@@ -1,4 +1,5 @@
 import { limits, megabyte } from "./limits.ts";
+import { codeOf } from "./report.ts";
 import type { FileProblem } from "./text-tree.ts";
 
 // Control characters other than tab and line ends, U+FFFD (what a decoder leaves where the bytes were not UTF-8), and halves of
@@ -29,7 +30,15 @@ export function plainTextProblem(text: string): FileProblem | undefined {
     };
   }
   const offset = text.search(notText);
-  if (offset >= 0) return { code: "not-text", offset, values: {} };
+  if (offset >= 0) return { code: "not-text", offset, values: characterAt(text, offset) };
   if (text.trim() === "") return { code: "file-empty", offset: 0, values: {} };
   return undefined;
+}
+
+// A file in UTF-16 shows every other byte as U+0000; it is the encoding that is wrong, not the characters.
+function characterAt(text: string, offset: number): { character?: string } {
+  const code = text.charCodeAt(offset);
+  if (code === 0xfffd || (code >= 0xd800 && code <= 0xdfff) || text.charCodeAt(offset + 2) === code)
+    return {};
+  return { character: codeOf(text.slice(offset)) };
 }

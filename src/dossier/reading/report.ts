@@ -97,5 +97,13 @@ export function shortOf(value: unknown): string {
           ? "{…}"
           : String(value);
   const glyphs = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  return glyphs.toWellFormed();
+  return glyphs.replace(unseen, (character) => `⟨${codeOf(character)}⟩`).toWellFormed();
+}
+
+// What is not seen, or turns the text around it; without the joiners that Persian, Hindi and emoji need.
+const unseen = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+
+/** A character by its number, as in U+202E. */
+export function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

@@ -20,7 +20,7 @@ export interface TextEntry {
   readonly node: TextNode;
 }
 
-export interface TextList {
+interface TextList {
   readonly kind: "list";
   readonly at: Mark;
   readonly items: readonly TextNode[];

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isSeq, type ParsedNode, type Scalar } from "yaml";
+import { isAlias, isMap, isSeq, type LineCounter, type ParsedNode, type Scalar } from "yaml";
 import { numberAsWritten } from "./exact-number.ts";
 import { limits } from "./limits.ts";
 import type { FileProblem, Mark, TextEntry, TextNode, TextScalar } from "./text-tree.ts";
@@ -14,6 +14,7 @@ interface Built {
 
 interface Building {
   readonly file: number;
+  readonly lines: LineCounter;
   readonly problems: FileProblem[];
   /** What each anchor stands for; null while it is being built, so that one inside itself is found. */
   readonly anchors: Map<string, Built | null>;
@@ -25,8 +26,10 @@ interface Building {
 export function treeOf(
   contents: ParsedNode,
   file: number,
+  lines: LineCounter,
 ): { node: TextNode; problems: readonly FileProblem[] } {
-  const building: Building = { file, problems: [], anchors: new Map(), aliases: 0, aliasedValues: 0 };
+  const anchors = new Map<string, Built | null>();
+  const building: Building = { file, lines, problems: [], anchors, aliases: 0, aliasedValues: 0 };
   return { node: build(contents, 1, building).node, problems: building.problems };
 }
 
@@ -83,10 +86,14 @@ function keyIsUsable(
   entries: ReadonlyMap<string, TextEntry>,
   building: Building,
 ): boolean {
-  if (reserved.has(key)) building.problems.push({ code: "reserved-key", offset, values: { key } });
-  else if (key === "<<") building.problems.push({ code: "merge-key", offset, values: {} });
-  else if (entries.has(key)) building.problems.push({ code: "duplicate-key", offset, values: { key } });
-  else return true;
+  const { problems, lines } = building;
+  const first = entries.get(key);
+  if (reserved.has(key)) problems.push({ code: "reserved-key", offset, values: { key } });
+  else if (key === "<<") problems.push({ code: "merge-key", offset, values: {} });
+  else if (first !== undefined) {
+    const firstLine = lines.linePos(first.keyAt.offset).line;
+    problems.push({ code: "duplicate-key", offset, values: { key, firstLine } });
+  } else return true;
   return false;
 }
 

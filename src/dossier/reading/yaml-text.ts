@@ -1,18 +1,9 @@
-import {
-  Composer,
-  type CST,
-  type Document,
-  type ErrorCode,
-  Lexer,
-  LineCounter,
-  type ParsedNode,
-  Parser,
-} from "yaml";
-import type { SyntaxFault } from "../problem.ts";
+import { Composer, type CST, type Document, Lexer, LineCounter, type ParsedNode, Parser } from "yaml";
 import { limits } from "./limits.ts";
+import { syntaxProblem, syntaxProblems } from "./syntax.ts";
 import type { FileProblem } from "./text-tree.ts";
 
-export interface YamlText {
+interface YamlText {
   readonly contents: ParsedNode | null;
   readonly lines: LineCounter;
   readonly problems: readonly FileProblem[];
@@ -30,6 +21,8 @@ const options = {
   uniqueKeys: false,
   prettyErrors: false,
   logLevel: "silent",
+  // Where colons, dashes and comments stand, for whoever edits the text.
+  keepSourceTokens: true,
 } as const;
 
 /**
@@ -44,10 +37,8 @@ export function parseYaml(text: string, valuesLeft: number = limits.values): Yam
   const documents = [...new Composer(options).compose(cut.tokens, true, text.length)] as Document.Parsed[];
   const document = documents[0];
   if (document === undefined) return { contents: null, lines, problems: [], values: 0 };
-  const faults = [...document.errors, ...document.warnings];
-  const problems = faults
-    .slice(0, limits.syntaxProblems)
-    .map((error) => syntaxProblem(faultOf(error.code), error.pos[0], error.message));
+  const faults = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const problems = syntaxProblems({ text, lines, tokens: cut.tokens }, faults);
   return { contents: document.contents, lines, problems, values: cut.values };
 }
 
@@ -156,33 +147,4 @@ function count(lexeme: string, watch: Watch): void {
       break;
     default:
   }
-}
-
-function syntaxProblem(fault: SyntaxFault, offset: number, detail: string): FileProblem {
-  // The reader quotes what it stumbled over, at whatever length.
-  return { code: "syntax", offset, values: { fault, detail: detail.slice(0, 200).toWellFormed() } };
-}
-
-const faults: Partial<Record<ErrorCode, SyntaxFault>> = {
-  ALIAS_PROPS: "alias",
-  BAD_ALIAS: "alias",
-  BAD_COLLECTION_TYPE: "tag",
-  BAD_DIRECTIVE: "directive",
-  BAD_DQ_ESCAPE: "escape",
-  BAD_INDENT: "indentation",
-  BAD_SCALAR_START: "unquoted",
-  BLOCK_AS_IMPLICIT_KEY: "indentation",
-  BLOCK_IN_FLOW: "indentation",
-  KEY_OVER_1024_CHARS: "key",
-  MISSING_CHAR: "missing-character",
-  MULTILINE_IMPLICIT_KEY: "key",
-  MULTIPLE_DOCS: "several-documents",
-  MULTIPLE_TAGS: "tag",
-  NON_STRING_KEY: "key",
-  TAB_AS_INDENT: "tab",
-  TAG_RESOLVE_FAILED: "tag",
-};
-
-function faultOf(code: ErrorCode): SyntaxFault {
-  return faults[code] ?? "unexpected";
 }

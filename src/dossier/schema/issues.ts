@@ -53,7 +53,6 @@ export const namedPackage = z.strictObject({
 
 export type Option = z.output<typeof option>;
 export type Issue = z.output<typeof issue>;
-export type OptionsIssue = z.output<typeof optionsIssue>;
 export type AmountIssue = z.output<typeof amountIssue>;
 export type Linkage = z.output<typeof linkage>;
 export type NamedPackage = z.output<typeof namedPackage>;

@@ -92,5 +92,4 @@ export type WeightStatement = z.output<typeof weightStatement>;
 export type CompareStatement = z.output<typeof compareStatement>;
 export type NoDeal = z.output<typeof noDeal>;
 export type RedLine = z.output<typeof redLine>;
-export type Interest = z.output<typeof interest>;
 export type PartyPreferences = z.output<typeof partyPreferences>;

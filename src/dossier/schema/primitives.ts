@@ -43,7 +43,7 @@ export const languageTag = z
   .meta({ title: "language", description: "BCP 47 language tag: en, ar, zh-Hans" });
 
 /** The forms a name takes inside sentences; a missing form makes the sentence choose words that need none. */
-export const wordForms = z.strictObject({
+const wordForms = z.strictObject({
   text: z.string().min(1),
   gender: z.enum(["masculine", "feminine", "neuter"]).optional(),
   number: z.enum(["singular", "dual", "plural"]).optional(),
@@ -101,7 +101,7 @@ export const choice = z.record(id, z.union([id, exactNumber])).meta({ title: "pa
 export const packageOrId = z.union([id, choice]);
 
 /** Which options a condition is about: one, several, or amounts above or below a figure (itself excluded). */
-export const optionPattern = z
+const optionPattern = z
   .union([
     id,
     exactNumber,

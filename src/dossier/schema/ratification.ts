@@ -43,7 +43,7 @@ export const ratificationRule = z.discriminatedUnion("rule", [vetoPlayers, quota
 export const ratification = z.record(id, z.array(ratificationRule).min(1));
 
 export type RatificationRule = z.output<typeof ratificationRule>;
-export type RatificationMember = z.output<typeof member>;
+type RatificationMember = z.output<typeof member>;
 export type Chamber = z.output<typeof chamber>;
 
 /** Votes of all members together; a member without a number has one. */

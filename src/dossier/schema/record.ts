@@ -195,7 +195,7 @@ export const assessment = z.strictObject({
   at: date,
   trend: z.enum(["closing", "widening", "unchanged", "unknown"]),
   reason: text,
-  by: z.string().min(1).optional(),
+  by: text.optional(),
   ...standing,
 });
 
@@ -215,7 +215,6 @@ export type Party = z.output<typeof party>;
 export type Role = z.output<typeof role>;
 export type Round = z.output<typeof round>;
 export type Offer = z.output<typeof offer>;
-export type DossierEvent = z.output<typeof event>;
 export type Claim = z.output<typeof claim>;
 export type Passage = z.output<typeof passage>;
 export type Instrument = z.output<typeof instrument>;

@@ -5,12 +5,17 @@ import type { CalendarDate, Id } from "../schema/primitives.ts";
 import type { Entry } from "../walk.ts";
 
 /** The day from which each source and claim is known. */
-export type KnownDays = ReadonlyMap<Id, string>;
+type KnownDays = ReadonlyMap<Id, string>;
 
-/** Days from which sources (as published) and claims (once their source is published and they are made) are known. */
+/**
+ * Days from which sources (as published) and claims (once their source is published and they are made) are known. Of a publication whose day
+ * is not on file only the last day of its month or year is sure.
+ */
 export function knownDays({ sources, claims }: Pick<Dossier, "sources" | "claims">): KnownDays {
   const days = new Map<Id, string>();
-  for (const source of sources) days.set(source.id, firstDay(source.knownFrom ?? source.published));
+  for (const { id, knownFrom, published } of sources) {
+    days.set(id, knownFrom === undefined ? lastDay(published) : firstDay(knownFrom));
+  }
   for (const claim of claims) {
     const published = days.get(claim.source) ?? "";
     const made = claim.at === undefined ? "" : firstDay(claim.at);
@@ -76,7 +81,7 @@ export function isOver(value: PlainMap, day: string): boolean {
   return until !== undefined && lastDay(until) < day;
 }
 
-export function dateIn(value: unknown, key: string): CalendarDate | undefined {
+function dateIn(value: unknown, key: string): CalendarDate | undefined {
   const date = isMap(value) ? value[key] : undefined;
   return typeof date === "string" ? date : undefined;
 }

@@ -1,5 +1,6 @@
 import type { BriefingWords } from "../briefing-words.ts";
 import { isolate } from "../format.ts";
+import { onDate } from "./nouns.ts";
 
 /** Everything written on a published briefing, in Arabic. */
 export const briefing: BriefingWords = {
@@ -16,7 +17,7 @@ export const briefing: BriefingWords = {
     cite: "كيف يُستشهد بهذه الإحاطة",
   },
   asKnown: ({ date }, f) =>
-    date === null ? "إحاطة بكل ما في الملف" : `إحاطة بما كان معروفًا في ${f.date(date)}`,
+    date === null ? "إحاطة بكل ما في الملف" : `إحاطة بما كان معروفًا ${onDate(date, f)}`,
   contents: "في هذه الصفحة",
   languages: "اللغات",
   chooseLanguage: "اختر لغة",
@@ -45,7 +46,7 @@ export const briefing: BriefingWords = {
   publicOnly:
     "أُعدّت هذه الإحاطة من الجزء العلني من ملف التفاوض وحده. ولا تدخل فيها التقديرات وسائر ما يحتفظ به معدّوه إلا حيث وُسمت بأنها عامة.",
   citation: ({ title, date, engine, fingerprint }, f) =>
-    `${f.quoted(title)}. إحاطة${date === null ? "" : ` بما كان معروفًا في ${f.date(date)}`}. ` +
+    `${f.quoted(title)}. إحاطة${date === null ? "" : ` بما كان معروفًا ${onDate(date, f)}`}. ` +
     `أُعدّت بواسطة ${isolate(engine)} من ملف التفاوض ذي البصمة ${isolate(fingerprint)}.`,
   partial: "هذه الصفحة غير مترجمة بالكامل. وما ينقص معروض بلغته وموسوم.",
   inLanguage: ({ language }) => `باللغة ${isolate(language)}`,

@@ -1,5 +1,6 @@
 import type { CommandLineWords } from "../command-line-words.ts";
-import { answer, counted, error, file, warning } from "./nouns.ts";
+import { answer, counted, error, file, onDate, warning } from "./nouns.ts";
+import { starter } from "./starter.ts";
 import { usage } from "./usage.ts";
 
 /** Everything the command line says, in Arabic. */
@@ -14,6 +15,8 @@ export const commandLine: CommandLineWords = {
     new: "ابدأ ملف تفاوض بالإجابة عن أسئلة قليلة",
     desk: "افتح ملف التفاوض في المتصفح",
     brief: "انشر إحاطة: صفحة وبطاقة ونص مرافق لكل لغة",
+    backup: "انسخ مخزن ملفات التفاوض كلها في ملف واحد وهو قيد الاستعمال",
+    restore: "ضع نسخة احتياطية مكان المخزن",
   },
   argument: {
     dossier: "ملف YAML أو JSON، أو مجلد منها",
@@ -21,6 +24,7 @@ export const commandLine: CommandLineWords = {
     path: "عنوان قيمة في النتيجة",
     files: "الملفات المراد تحويلها، والمجال أولها",
     folder: "المجلد الذي يُكتب فيه",
+    backup: "ملف النسخة الاحتياطية",
   },
   option: {
     json: "اطبع قيمة JSON واحدة لا غير",
@@ -40,13 +44,14 @@ export const commandLine: CommandLineWords = {
     starter: "اكتب ملفًا أوليًا مع شروح بدل طرح الأسئلة",
     outFolder: "اكتب في هذا المجلد",
     partial: "انشر أيضًا الصفحات التي لم تُترجم بعض أجزائها، موسومة",
+    data: "مجلد المخزن؛ وإن لم يُذكر فمجلد بياناتك",
   },
   help: {
     usage: "الاستخدام",
     commands: "الأوامر",
     options: "الخيارات",
     arguments: "المعاملات",
-    globalOptions: "خيارات كل أمر",
+    globalOptions: "خيارات مشتركة بين الأوامر",
     examples: "أمثلة",
   },
   heading: {
@@ -63,6 +68,7 @@ export const commandLine: CommandLineWords = {
     restsOn: "المعطيات التي يستند إليها",
     claims: "الإفادات التي وراءها",
     sources: "المصادر",
+    paths: "ما يمكن السؤال عنه",
   },
   severity: { error: "خطأ", warning: "تحذير" },
   remedy: "ما العمل",
@@ -71,10 +77,15 @@ export const commandLine: CommandLineWords = {
     problems: ({ errors, warnings }, f) =>
       `${counted(errors, error, f, "nominative")}، ${counted(warnings, warning, f, "nominative")}.`,
     wrote: ({ path }, f) => `كُتب: ${f.literal(path)}.`,
+    backedUp: ({ path, dossiers, revisions }, f) =>
+      `كُتبت النسخة الاحتياطية: ${f.literal(path)}. ملفات التفاوض: ${f.count(dossiers)}؛ المراجعات: ${f.count(revisions)}.`,
+    restored: ({ path, dossiers, revisions }, f) =>
+      `جرت الاستعادة إلى ${f.literal(path)}. ملفات التفاوض: ${f.count(dossiers)}؛ المراجعات: ${f.count(revisions)}.`,
+    setAside: ({ path }, f) => `حُفظ المخزن الذي كان هناك باسم ${f.literal(path)}.`,
     imported: ({ files, path }, f) =>
       `جرى تحويل ${counted(files, file, f, "oblique")}، وملف التفاوض هو ${f.literal(path)}.`,
     deskOpen: ({ url }, f) => `المكتب مفتوح على ${f.literal(url)}. يتوقف بالضغط على ${f.literal("Ctrl+C")}.`,
-    asOf: ({ date }, f) => `بحسب ما كان معروفًا في ${f.date(date)}.`,
+    asOf: ({ date }, f) => `بحسب ما كان معروفًا ${onDate(date, f)}.`,
     notApplicable: "لا يمكن قول شيء",
     next: ({ command }, f) => `الخطوة التالية: ${f.literal(command)}`,
   },
@@ -103,8 +114,12 @@ export const commandLine: CommandLineWords = {
     optional: "اترك السطر فارغًا إن لم يكن الجواب معروفًا.",
     again: ({ found }, f) => `${f.literal(found)} ليس من الإجابات المتاحة؛ أجب من جديد.`,
     tooFew: ({ atLeast }, f) => `الحد الأدنى: ${counted(atLeast, answer, f, "nominative")}.`,
+    tooFewParties: "لا بد للتفاوض من طرفين على الأقل.",
+    tooFewIssues: "لا بد من مسألتين على الأقل: فبمسألة واحدة لا مجال للتنازل في شيء مقابل شيء آخر.",
+    noLetters: ({ found }, f) => `${f.literal(found)} ليس اسمًا: في الاسم حرف واحد على الأقل.`,
     finished: ({ path }, f) => `كُتب ملف التفاوض: ${f.literal(path)}.`,
   },
+  starter,
   usage,
   seeHelp: ({ command }, f) => `يبيّن ${f.literal(command)} طريقة الاستخدام.`,
   internal: ({ detail }, f) => `توقف البرنامج بسبب خلل فيه: ${f.literal(detail)}.`,

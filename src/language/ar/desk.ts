@@ -1,5 +1,6 @@
 import type { DeskWords } from "../desk-words.ts";
-import { counted, error, laterEvent, package_, warning } from "./nouns.ts";
+import { isolate } from "../format.ts";
+import { counted, error, laterEntry, onDate, package_, warning } from "./nouns.ts";
 
 /** Everything written on the desk, in Arabic. */
 export const desk: DeskWords = {
@@ -22,9 +23,8 @@ export const desk: DeskWords = {
   },
   theme: { light: "فاتح", dark: "داكن", system: "بحسب النظام" },
   asOf: {
-    reading: ({ date }, f) => `تقرأ ما كان معروفًا في ${f.date(date)}.`,
-    later: ({ entries }, f) => `في الملف ${counted(entries, laterEvent, f, "nominative")}.`,
-    goTo: ({ date }, f) => `انتقل إلى ${f.date(date)}`,
+    later: ({ entries }, f) => `في الملف ${counted(entries, laterEntry, f, "nominative")}.`,
+    goTo: ({ date }, f) => `اقرأ ما كان معروفًا ${onDate(date, f)}`,
     everything: "اعرض كل ما في الملف",
     choose: "اختر تاريخًا",
   },
@@ -73,6 +73,8 @@ export const desk: DeskWords = {
     downloadPicture: "نزّل الصورة (SVG)",
     downloadTable: "نزّل الجدول (CSV)",
     copyLink: "انسخ رابط هذا العرض",
+    source: ({ title, date, engine, fingerprint }, f) =>
+      `المصدر: ${f.quoted(title)}${date === null ? "" : `، بحسب المعروف في ${f.date(date)}`}. رُسم ببرنامج ${isolate(engine)} من الملف ${f.literal(fingerprint)}.`,
     valueTo: ({ party }, f) => `القيمة لدى ${f.name(party, "definite")} بنقاط هذا الطرف`,
     described: ({ packages, parties }, f) =>
       `${counted(packages, package_, f, "nominative")} بحسب القيمة لدى ${f.names(parties, "definite")}.`,

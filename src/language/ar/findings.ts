@@ -33,11 +33,17 @@ export const findings: FindingSentences = {
     `من أصل ${counted(packages, possiblePackage, f, "oblique")}، لا توجد حزمة مقبولة لدى ` +
     `${f.names(parties, "definite")} معًا ${reading[positions]}.`,
 
-  overlap: ({ parties, positions, acceptable, packages, efficient }, f) =>
-    `من أصل ${counted(packages, possiblePackage, f, "oblique")}، توجد ` +
-    `${counted(acceptable, acceptablePackage, f, "nominative")} لدى ${f.names(parties, "definite")} معًا ` +
-    `${reading[positions]}. وبينها ${counted(efficient, efficientOutcome, f, "nominative")}، والنتيجة الكفؤة هي ` +
-    `التي لا تحسّنها حزمة مقبولة أخرى لطرف إلا بخسارة لطرف آخر.`,
+  overlap: ({ parties, positions, acceptable, packages, efficient }, f) => {
+    const found =
+      `من أصل ${counted(packages, possiblePackage, f, "oblique")}، توجد ` +
+      `${counted(acceptable, acceptablePackage, f, "nominative")} لدى ${f.names(parties, "definite")} معًا ` +
+      `${reading[positions]}.`;
+    if (efficient === null) return found;
+    return (
+      `${found} وبينها ${counted(efficient, efficientOutcome, f, "nominative")}، والنتيجة الكفؤة هي ` +
+      `التي لا تحسّنها حزمة مقبولة أخرى لطرف إلا بخسارة لطرف آخر.`
+    );
+  },
 
   "positions-and-limits": ({ declared, assessed }, f) => {
     const before = (count: typeof declared) =>

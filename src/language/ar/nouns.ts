@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../dossier/schema/primitives.ts";
 import type { Count, Format } from "../format.ts";
 
 /** How a noun stands in its sentence: as a subject, or after a preposition, as an object, in a genitive. */
@@ -99,13 +100,13 @@ export const linkage: CountedNoun = {
   other: "شرط ربط",
 };
 
-export const laterEvent: CountedNoun = {
-  none: "لا أحداث لاحقة",
-  one: "حدث لاحق واحد",
-  two: { nominative: "حدثان لاحقان", oblique: "حدثين لاحقين" },
-  few: "أحداث لاحقة",
-  many: "حدثًا لاحقًا",
-  other: "حدث لاحق",
+export const laterEntry: CountedNoun = {
+  none: "لا مداخل لاحقة",
+  one: "مدخل لاحق واحد",
+  two: { nominative: "مدخلان لاحقان", oblique: "مدخلين لاحقين" },
+  few: "مداخل لاحقة",
+  many: "مدخلًا لاحقًا",
+  other: "مدخل لاحق",
 };
 
 export const preferenceSet: CountedNoun = {
@@ -142,4 +143,9 @@ const ordinals = [
 /** "الجولة الثانية", and by number from the eleventh on. */
 export function ordinalRound(number: number, format: Format): string {
   return `الجولة ${ordinals[number - 1] ?? `رقم ${format.count(number)}`}`;
+}
+
+/** "في 18 أبريل 2025", "في أبريل 2025", "في عام 2025". */
+export function onDate(date: CalendarDate, format: Format): string {
+  return `${date.includes("-") ? "في" : "في عام"} ${format.date(date)}`;
 }

@@ -1,4 +1,5 @@
 import type { PageWords } from "../page-words.ts";
+import { dealsPage } from "./deals-page.ts";
 import { type CountedNoun, counted, day } from "./nouns.ts";
 
 const round: CountedNoun = {
@@ -44,6 +45,7 @@ const date: CountedNoun = {
 
 /** Words of single pages, in Arabic. */
 export const pages: PageWords = {
+  deals: dealsPage,
   overview: {
     about: "ما هذا الملف",
     seats: "من يجلس أين",

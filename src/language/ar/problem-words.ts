@@ -28,6 +28,7 @@ export const formatName: Record<FormatName, { readonly name: string; readonly ex
   {
     id: { name: "معرّفًا من كلمات لاتينية تصل بينها شرطات", examples: ["snapback-2025"] },
     date: { name: "تاريخًا", examples: ["2025-04-18", "2025-04", "2025"] },
+    "calendar-day": { name: "يومًا من أيام التقويم", examples: ["2025-02-28", "2025-02"] },
     language: { name: "رمز لغة", examples: ["en", "ar", "zh-Hans"] },
     url: { name: "عنوانًا على الشبكة", examples: ["https://example.org/page"] },
     number: { name: "عددًا", examples: ["12", "0.25", '"1/3"'] },
@@ -70,13 +71,27 @@ export const geniusFault: Record<GeniusFault, string> = {
   "issue-name-differs": "اسم المسألة في ملف التفضيلات يختلف عن اسمها في المجال",
   "reservation-missing": "لا يذكر ملف التفضيلات قيمة عدم الاتفاق",
   "discount-unused": "عامل الخصم غير مستخدم",
+  "profile-repeated": "أُعطي ملف التفضيلات نفسه مرتين",
+  "profile-same": "لملفي تفضيلات المحتوى نفسه",
+  "single-profile": "لا يوجد إلا ملف تفضيلات واحد، ففي ملف التفاوض طرف واحد",
+  "not-xml": "الملف ليس بصيغة XML",
 };
+
+/** What to do about a foreign file that cannot be converted. */
+export const exportAgain = "صحّح الملف، أو صدّره من جديد من البرنامج الذي كتبه.";
 
 /** What to do where converting goes on all the same. */
 export const geniusRemedy: { readonly [Fault in GeniusFault]?: string } = {
   "issue-name-differs": "يُعتمد الاسم الوارد في المجال؛ صحّح ملف التفضيلات إن كان المقصود مسألة أخرى.",
   "reservation-missing": "اذكر في ملف التفاوض قيمة عدم الاتفاق لدى هذا الطرف إن كانت معروفة.",
   "discount-unused": "لا يلزم شيء: تُقارن القيم في لحظة واحدة من دون خصم.",
+  "profile-repeated": "أعطِ لكل طرف ملف تفضيلات واحدًا، مرة واحدة.",
+  "profile-same": "إن كان كل منهما لطرف مستقل فلا يلزم شيء؛ وإلا فأعطِ الملف المقصود.",
+  "single-profile":
+    "استورد ملفات تفضيلات الأطراف الأخرى أيضًا، أو اكتب في ملف التفاوض ما تريده؛ فبطرف واحد لا يُعرف أي الحزم مقبول.",
+  "not-xml": "مجال GENIUS وملفات تفضيلاته ملفات XML تبدأ بالعلامة «<»؛ سمِّ تلك الملفات.",
+  "no-profile": "سمِّ إلى جانب المجال ملف تفضيلات لكل طرف.",
+  "no-domain": "سمِّ إلى جانب ملفات التفضيلات ملف المجال.",
 };
 
 export const syntaxFault: Record<SyntaxFault, { readonly fault: string; readonly remedy: string }> = {
@@ -94,6 +109,10 @@ export const syntaxFault: Record<SyntaxFault, { readonly fault: string; readonly
     remedy: "ضع النص بين علامتي اقتباس مفردتين.",
   },
   unquoted: { fault: "يحتاج النص إلى علامتي اقتباس", remedy: "ضع النص بين علامتي اقتباس." },
+  colon: {
+    fault: "توجد نقطتان رأسيتان بعدهما مسافة داخل نص بلا علامتي اقتباس",
+    remedy: "ضع النص بين علامتي اقتباس؛ وإن كان المقصود مفتاحين فاكتب كلًّا منهما في سطر مستقل.",
+  },
   key: { fault: "المفتاح غير مكتوب على صورته", remedy: "اكتب المفتاح ثم نقطتين رأسيتين ثم مسافة ثم القيمة." },
   alias: { fault: "توجد إحالة إلى ما لا وجود له", remedy: "اكتب الجزء المكرر كاملًا." },
   tag: { fault: "توجد علامة نوع لا تُقرأ", remedy: "احذف الكلمة التي تبدأ بعلامة تعجب." },
@@ -102,7 +121,10 @@ export const syntaxFault: Record<SyntaxFault, { readonly fault: string; readonly
     fault: "يضم الملف عدة وثائق",
     remedy: "اجعل في كل ملف وثيقة واحدة، واحذف أسطر الشرطات الثلاث.",
   },
-  unexpected: { fault: "يوجد هنا ما لا يُتوقع", remedy: "راجع هذا السطر والسطر الذي قبله." },
+  unexpected: {
+    fault: "يوجد هنا ما لا يُتوقع",
+    remedy: "راجع هذا السطر والسطر الذي قبله: قد تنقص فاصلة أو علامة اقتباس.",
+  },
 };
 
 export const amountFault: Record<

@@ -1,6 +1,14 @@
 import type { ProblemSentences } from "../messages.ts";
-import { counted, vote } from "./nouns.ts";
-import { amountFault, geniusFault, geniusRemedy, kindName, literals, mean } from "./problem-words.ts";
+import { counted, onDate, vote } from "./nouns.ts";
+import {
+  amountFault,
+  exportAgain,
+  geniusFault,
+  geniusRemedy,
+  kindName,
+  literals,
+  mean,
+} from "./problem-words.ts";
 
 /** What does not fit together in a dossier and what to do, in Arabic. */
 export const contentProblems = {
@@ -80,8 +88,8 @@ export const contentProblems = {
     message: `يُخرج شرط الربط ${f.literal(option)} في ${f.literal(issue)} من كل حزمة.`,
     remedy: "صحّح شرط الربط، أو احذف الخيار.",
   }),
-  "linkages-exclude-everything": () => ({
-    message: "شروط الربط معًا لا تُبقي أي حزمة.",
+  "linkages-exclude-everything": ({ issue, linkages }, f) => ({
+    message: `شروط الربط الآتية لا تُبقي خيارًا في ${f.literal(issue)}، فلا تبقى أي حزمة: ${literals(linkages, f)}.`,
     remedy: "احذف أحدها أو خفّفه.",
   }),
   "votes-impossible": ({ votes, total }, f) => ({
@@ -89,7 +97,7 @@ export const contentProblems = {
     remedy: "اخفض العدد المطلوب، أو أضف الأعضاء الناقصين.",
   }),
   "round-before-announcement": ({ round, announced, from }, f) => ({
-    message: `تبدأ الجولة ${f.literal(round)} في ${f.date(from)}، قبل إعلانها في ${f.date(announced)}.`,
+    message: `تبدأ الجولة ${f.literal(round)} ${onDate(from, f)}، قبل إعلانها ${onDate(announced, f)}.`,
     remedy: "صحّح أحد التاريخين.",
   }),
   "claim-contradicts-itself": ({ claim }, f) => ({
@@ -98,6 +106,6 @@ export const contentProblems = {
   }),
   "genius-structure": ({ detail, subject }, f) => ({
     message: `في ملفات GENIUS: ${geniusFault[detail]}${subject === undefined ? "" : ` (${f.literal(subject)})`}.`,
-    remedy: geniusRemedy[detail] ?? "صحّح الملف، أو صدّره من جديد من البرنامج الذي كتبه.",
+    remedy: geniusRemedy[detail] ?? exportAgain,
   }),
 } satisfies Partial<ProblemSentences>;

@@ -1,6 +1,6 @@
 import type { ProblemSentences } from "../messages.ts";
 import { character, counted, problem } from "./nouns.ts";
-import { formatName, literals, mean, syntaxFault, typeName } from "./problem-words.ts";
+import { exportAgain, formatName, literals, mean, syntaxFault, typeName } from "./problem-words.ts";
 
 /** What keeps a file from being read as a dossier and what to do, in Arabic. */
 export const readingProblems = {
@@ -24,26 +24,36 @@ export const readingProblems = {
     message: `عدد الملفات في المجلد يتجاوز الحد، وهو ${f.count(limit)}.`,
     remedy: "ادمج بعضها، أو اذكر مجلد ملف التفاوض وحده.",
   }),
-  "file-too-large": ({ megabytes, limitMegabytes }, f) => ({
+  "file-too-large": ({ megabytes, limitMegabytes, foreign }, f) => ({
     message: `حجم الملف ${f.number(megabytes, 1)} ميغابايت، وأقصى ما يُقرأ ${f.number(limitMegabytes, 1)} ميغابايت.`,
-    remedy: "وزّع ملف التفاوض على عدة ملفات في مجلد واحد.",
+    remedy: foreign ? exportAgain : "وزّع ملف التفاوض على عدة ملفات في مجلد واحد.",
   }),
   "dossier-too-large": ({ megabytes, limitMegabytes }, f) => ({
     message: `حجم الملفات معًا ${f.number(megabytes, 1)} ميغابايت، وأقصى ما يُقرأ ${f.number(limitMegabytes, 1)} ميغابايت.`,
     remedy: "أبقِ المقتطفات الطويلة خارج ملف التفاوض وأحِل إلى مصدرها.",
   }),
-  "file-empty": (_, f) => ({
+  "file-empty": ({ foreign }, f) => ({
     message: "الملف فارغ.",
-    remedy: `اكتب على الأقل ${f.literal("concordat: 1")} وعنوانًا، أو احذف الملف.`,
+    remedy: foreign ? exportAgain : `اكتب على الأقل ${f.literal("concordat: 1")} وعنوانًا، أو احذف الملف.`,
   }),
-  "not-text": () => ({ message: "الملف ليس نصًا بترميز UTF-8.", remedy: "احفظه نصًا بترميز UTF-8." }),
+  "not-text": ({ character }, f) =>
+    character === undefined
+      ? { message: "الملف ليس نصًا بترميز UTF-8.", remedy: "احفظه نصًا بترميز UTF-8." }
+      : {
+          message: `هنا محرف تحكّم لا يكون في نص: ${f.literal(character)}.`,
+          remedy: "احذفه، وتحقق من سلامة الملف بعد نقله.",
+        },
   syntax: ({ fault, detail }, f) => ({
-    message: `تعذّرت قراءة النص على صورة YAML: ${syntaxFault[fault].fault} (${f.literal(detail)}).`,
+    message: `تعذّرت قراءة النص على صورة YAML: ${syntaxFault[fault].fault}${detail === undefined ? "" : ` (${f.literal(detail)})`}.`,
     remedy: syntaxFault[fault].remedy,
   }),
-  "too-deep": ({ limit }, f) => ({
+  unclosed: ({ opening, closing }, f) => ({
+    message: `فُتحت هنا العلامة ${f.literal(opening)} ولم تُغلق في أي موضع.`,
+    remedy: `اكتب ${f.literal(closing)} حيث تنتهي، وابدأ الأسطر التي بينهما بمسافات؛ وإن كان الملف مبتورًا فإنه لم يُنسخ كاملًا.`,
+  }),
+  "too-deep": ({ limit, foreign }, f) => ({
     message: `تتداخل المدخلات إلى عمق يتجاوز الحد، وهو ${f.count(limit)}.`,
-    remedy: "اكتب المدخل بتداخل أقل؛ فلا قسم في ملف التفاوض يحتاج إلى هذا العمق.",
+    remedy: foreign ? exportAgain : "اكتب المدخل بتداخل أقل؛ فلا قسم في ملف التفاوض يحتاج إلى هذا العمق.",
   }),
   "too-many-values": ({ limit }, f) => ({
     message: `عدد القيم في ملف التفاوض يتجاوز الحد، وهو ${f.count(limit)}.`,
@@ -61,8 +71,8 @@ export const readingProblems = {
     message: `من شأن ${f.literal("<<")} أن ينسخ مدخلات لا تظهر للقارئ، ولذلك لا يُقرأ.`,
     remedy: "اكتب المدخلات المنسوخة كاملة.",
   }),
-  "duplicate-key": ({ key }, f) => ({
-    message: `المفتاح ${f.literal(key)} مكرر في الموضع نفسه.`,
+  "duplicate-key": ({ key, firstLine }, f) => ({
+    message: `المفتاح ${f.literal(key)} مكرر في الموضع نفسه، وأول وروده في السطر ${f.count(firstLine)}.`,
     remedy: "أبقِ أحدهما، أو ادمجهما.",
   }),
   "duplicate-section": ({ section, otherFile }, f) => ({
@@ -77,9 +87,12 @@ export const readingProblems = {
     message: `إصدار الصيغة في الملف ${f.literal(found)}، وما يُقرأ هنا هو الإصدار ${f.count(expected)}.`,
     remedy: `اكتب ${f.literal(`concordat: ${expected}`)}، أو استخدم إصدار البرنامج الموافق للملف.`,
   }),
-  "wrong-type": ({ expected, found }, f) => ({
+  "wrong-type": ({ expected, found, form }, f) => ({
     message: `المطلوب هنا: ${typeName[expected]}؛ والموجود: ${f.literal(found)}.`,
-    remedy: `ضع مكانه ما هو مطلوب: ${typeName[expected]}.`,
+    remedy:
+      form === undefined
+        ? `ضع مكانه ما هو مطلوب: ${typeName[expected]}.`
+        : `اكتبه على هذه الصورة: ${f.literal(form)}.`,
   }),
   "missing-key": ({ key }, f) => ({
     message: `المفتاح ${f.literal(key)} ناقص.`,
@@ -94,9 +107,19 @@ export const readingProblems = {
     message: `النص أطول من ${counted(atMost, character, f, "oblique")}.`,
     remedy: "اختصره، أو ضع الباقي في ملاحظة.",
   }),
-  "unknown-key": ({ key, suggestion }, f) => ({
+  "unknown-key": ({ key, suggestion, known }, f) => ({
     message: `المفتاح ${f.literal(key)} غير معروف هنا.`,
-    remedy: mean(suggestion, "احذفه، أو انقل محتواه إلى ملاحظة.", f),
+    remedy: mean(
+      suggestion,
+      known === undefined
+        ? "احذفه، أو انقل محتواه إلى ملاحظة."
+        : `احذفه، أو استخدم مفتاحًا مما تصح إضافته هنا: ${literals(known, f)}.`,
+      f,
+    ),
+  }),
+  "misplaced-key": ({ key }, f) => ({
+    message: `المفتاح ${f.literal(key)} لا يجتمع مع سائر مفاتيح هذا المدخل.`,
+    remedy: "احذفه، أو اجعله في مدخل آخر.",
   }),
   "unknown-section": ({ key, suggestion }, f) => ({
     message: `${f.literal(key)} ليس قسمًا من أقسام ملف التفاوض.`,

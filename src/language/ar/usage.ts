@@ -32,22 +32,39 @@ export const usage: UsageSentences = {
     `لا يمكن اختيار ${f.literal(found)} في ${f.literal(issue)}؛ والمتاح: ${f.list(allowed.map(f.literal))}.`,
   "incomplete-package": ({ missing }, f) =>
     `تختار الحزمة في كل مسألة، ولم يُختر شيء في ${f.list(missing.map(f.literal))}.`,
-  "unknown-file-format": ({ path }, f) =>
-    `${f.literal(path)} ليس بصيغة يمكن تحويلها؛ والذي يُحوَّل هو مجال GENIUS وملفات تفضيلاته (XML).`,
   "cannot-write": ({ path, detail }, f) => `تعذّرت كتابة ${f.literal(path)}: ${f.literal(detail)}.`,
-  "settings-unreadable": ({ detail }, f) => `تعذّرت قراءة الإعدادات على صورة JSON: ${f.literal(detail)}.`,
-  "settings-refused": ({ analysis, detail }, f) =>
-    `لا يقبل التحليل ${f.literal(analysis)} هذه الإعدادات: ${f.literal(detail)}.`,
-  "path-unknown": ({ path, nearest }, f) =>
-    `لا يوجد في النتيجة شيء عند ${f.literal(path)}.${nearest === undefined ? "" : ` وفيها ${f.literal(nearest)}.`}`,
+  "settings-unreadable": ({ found }, f) =>
+    `تعذّرت قراءة ${f.literal(found)} على أنها إعدادات؛ تُكتب الإعدادات بصيغة JSON، مثل ${f.literal('{"positions":"declared"}')}.`,
+  "path-unknown": ({ path, known, suggestion }, f) =>
+    `لا يوجد في النتيجة شيء عند ${f.literal(path)}؛ والموجود: ${f.list(known.map(f.literal))}.${orMean(suggestion, f)}`,
   "file-exists": ({ path }, f) =>
     `${f.literal(path)} موجود من قبل؛ ويكتب فوقه الخيار ${f.literal("--force")}.`,
   "folder-in-use": ({ path }, f) => `في ${f.literal(path)} غير إحاطة منشورة، فتُرك على حاله؛ يلزم مجلد مستقل.`,
-  "folder-missing": ({ path }, f) => `لا يوجد مجلد باسم ${f.literal(path)} للكتابة فيه.`,
-  "needs-terminal": ({ command }, f) =>
-    `يطرح ${f.literal(command)} أسئلة، ويحتاج إلى طرفية يمكن الإجابة فيها.`,
+  "folder-missing": ({ path }, f) =>
+    `لا يوجد مجلد باسم ${f.literal(path)} للكتابة فيه؛ أنشئه أولًا، أو سمِّ مجلدًا آخر.`,
+  "store-missing": ({ path }, f) =>
+    `لا يوجد مخزن بعد في ${f.literal(path)}؛ ويحدد الخيار ${f.literal("--data")} مجلدًا آخر.`,
+  "store-exists": ({ path }, f) =>
+    `يوجد مخزن من قبل في ${f.literal(path)}؛ والخيار ${f.literal("--force")} يحفظه باسم آخر ويستعيد النسخة الاحتياطية.`,
+  "store-in-use": ({ path }, f) => `المخزن ${f.literal(path)} قيد الاستعمال؛ أغلق المكتب ثم حاول مرة أخرى.`,
+  "backup-missing": ({ path }, f) => `لا يوجد ملف باسم ${f.literal(path)}.`,
+  "backup-damaged": ({ path, detail }, f) =>
+    `${f.literal(path)} غير سليم، فلم يتغير شيء: ${f.literal(detail)}.`,
+  "backup-newer": ({ path }, f) =>
+    `كتب ${f.literal(path)} إصدار أحدث من هذا البرنامج، فلم يتغير شيء. حدّث البرنامج ثم حاول مرة أخرى.`,
   "port-taken": ({ port }, f) =>
     `المنفذ ${f.literal(String(port))} مستخدم؛ ويختار الخيار ${f.literal("--port")} غيره.`,
+  "option-not-taken": ({ option, command }, f) =>
+    `لا يأخذ الأمر ${f.literal(command)} الخيار ${f.literal(option)}.`,
+  "out-is-folder": ({ path, file }, f) =>
+    `${f.literal(path)} مجلد؛ سمِّ الملف المراد كتابته، مثل ${f.literal(file)}.`,
+  "out-is-file": ({ path }, f) => `${f.literal(path)} ملف، والمطلوب مجلد؛ اختر اسمًا آخر أو احذف الملف.`,
+  "not-permitted": ({ path }, f) =>
+    `لا يُسمح لهذا الحساب بكتابة ${f.literal(path)}؛ اختر موضعًا آخر أو اطلب الإذن.`,
+  "unknown-setting": ({ analysis, found, known }, f) =>
+    `ليس في التحليل ${f.literal(analysis)} إعداد باسم ${f.literal(found)}؛ ${known.length === 0 ? "وليس له أي إعداد" : `والموجود: ${f.list(known.map(f.literal))}`}.`,
+  "setting-refused": ({ analysis, setting, found }, f) =>
+    `لا يقبل الإعداد ${f.literal(setting)} في التحليل ${f.literal(analysis)} القيمة ${f.literal(found)}.`,
   "old-node": ({ found, needed }, f) =>
     `الإصدار الحالي من Node هو ${f.literal(found)}، والمطلوب ${f.literal(String(needed))} أو أحدث.`,
 };

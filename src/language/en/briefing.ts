@@ -1,6 +1,6 @@
 import type { BriefingWords } from "../briefing-words.ts";
 import { isolate } from "../format.ts";
-import { counted } from "./nouns.ts";
+import { counted, onDate } from "./nouns.ts";
 
 /** Everything written on a published briefing, in English. */
 export const briefing: BriefingWords = {
@@ -17,7 +17,7 @@ export const briefing: BriefingWords = {
     cite: "How to cite",
   },
   asKnown: ({ date }, f) =>
-    date === null ? "Briefing, with everything on file" : `Briefing, as known on ${f.date(date)}`,
+    date === null ? "Briefing, with everything on file" : `Briefing, as known ${onDate(date, f)}`,
   contents: "On this page",
   languages: "Languages",
   chooseLanguage: "Choose a language",
@@ -33,7 +33,7 @@ export const briefing: BriefingWords = {
   offer: "offer",
   publicLine: "red line",
   assessed: ({ by, at }, f) =>
-    by === null ? `Assessed on ${f.date(at)}` : `Assessed on ${f.date(at)} by ${isolate(by)}`,
+    by === null ? `Assessed ${onDate(at, f)}` : `Assessed ${onDate(at, f)} by ${isolate(by)}`,
   notAssessed: "No editor's assessment is on file.",
   office: "Office held on this date",
   since: ({ date }, f) => `since ${f.date(date)}`,
@@ -47,7 +47,7 @@ export const briefing: BriefingWords = {
     "This briefing is made from the public part of the dossier alone. Judgements, and whatever else its authors keep to themselves, enter " +
     "only where they are marked as public.",
   citation: ({ title, date, engine, fingerprint }, f) =>
-    `${f.quoted(title)}. Briefing${date === null ? "" : ` as known on ${f.date(date)}`}. ` +
+    `${f.quoted(title)}. Briefing${date === null ? "" : ` as known ${onDate(date, f)}`}. ` +
     `Made with ${isolate(engine)} from the dossier with the fingerprint ${isolate(fingerprint)}.`,
   partial: "This page is not fully translated. What is missing is shown in its own language and marked.",
   inLanguage: ({ language }) => `in ${isolate(language)}`,

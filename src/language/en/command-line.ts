@@ -1,5 +1,6 @@
 import type { CommandLineWords } from "../command-line-words.ts";
-import { counted } from "./nouns.ts";
+import { counted, onDate } from "./nouns.ts";
+import { starter } from "./starter.ts";
 import { usage } from "./usage.ts";
 
 /** Everything the command line says, in English. */
@@ -14,6 +15,8 @@ export const commandLine: CommandLineWords = {
     new: "Begin a dossier by answering a few questions",
     desk: "Open the dossier in a browser",
     brief: "Publish a briefing: a page, a card and a caption a language",
+    backup: "Copy the store of all dossiers into one file, while it is in use",
+    restore: "Put a backup in the place of the store",
   },
   argument: {
     dossier: "a YAML or JSON file, or a folder of them",
@@ -21,6 +24,7 @@ export const commandLine: CommandLineWords = {
     path: "address of a value in the result, such as zones.assessed.acceptable",
     files: "the files to convert, the domain first",
     folder: "the folder to write into",
+    backup: "a file written by backup",
   },
   option: {
     json: "print one JSON value and nothing else",
@@ -40,13 +44,14 @@ export const commandLine: CommandLineWords = {
     starter: "write a commented starter instead of asking",
     outFolder: "write into this folder",
     partial: "publish pages with untranslated parts too, labelled",
+    data: "folder of the store; left out, your own data folder",
   },
   help: {
     usage: "Usage",
     commands: "Commands",
     options: "Options",
     arguments: "Arguments",
-    globalOptions: "Options of every command",
+    globalOptions: "Options shared by commands",
     examples: "Examples",
   },
   heading: {
@@ -63,6 +68,7 @@ export const commandLine: CommandLineWords = {
     restsOn: "Statements it rests on",
     claims: "Claims behind them",
     sources: "Sources",
+    paths: "What can be asked",
   },
   severity: { error: "error", warning: "warning" },
   remedy: "What to do",
@@ -71,10 +77,15 @@ export const commandLine: CommandLineWords = {
     problems: ({ errors, warnings }, f) =>
       `${counted(errors, "error", f)}, ${counted(warnings, "warning", f)}.`,
     wrote: ({ path }, f) => `Written: ${f.literal(path)}.`,
+    backedUp: ({ path, dossiers, revisions }, f) =>
+      `Backup written: ${f.literal(path)}. Dossiers: ${f.count(dossiers)}; revisions: ${f.count(revisions)}.`,
+    restored: ({ path, dossiers, revisions }, f) =>
+      `Restored into ${f.literal(path)}. Dossiers: ${f.count(dossiers)}; revisions: ${f.count(revisions)}.`,
+    setAside: ({ path }, f) => `The store that was there is kept as ${f.literal(path)}.`,
     imported: ({ files, path }, f) =>
       `${counted(files, "file", f)} converted; the dossier is ${f.literal(path)}.`,
     deskOpen: ({ url }, f) => `The desk is open at ${f.literal(url)}. Stop it with Ctrl+C.`,
-    asOf: ({ date }, f) => `As known on ${f.date(date)}.`,
+    asOf: ({ date }, f) => `As known ${onDate(date, f)}.`,
     notApplicable: "Nothing can be said",
     next: ({ command }, f) => `Next: ${f.literal(command)}`,
   },
@@ -104,8 +115,13 @@ export const commandLine: CommandLineWords = {
     again: ({ found }, f) => `${f.literal(found)} is not one of the answers; please answer again.`,
     tooFew: ({ atLeast }, f) =>
       `At least ${counted(atLeast, "answer", f)} ${atLeast === 1 ? "is" : "are"} needed.`,
+    tooFewParties: "A negotiation needs at least two who have to agree.",
+    tooFewIssues:
+      "At least two issues are needed: with one alone, nothing can be given on one issue for something on another.",
+    noLetters: ({ found }, f) => `${f.literal(found)} is not a name: a name has a letter in it.`,
     finished: ({ path }, f) => `The dossier is written: ${f.literal(path)}.`,
   },
+  starter,
   usage,
   seeHelp: ({ command }, f) => `${f.literal(command)} shows how it is used.`,
   internal: ({ detail }, f) => `Concordat has failed through a fault of its own: ${f.literal(detail)}.`,

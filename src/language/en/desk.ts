@@ -1,4 +1,5 @@
 import type { DeskWords } from "../desk-words.ts";
+import { isolate } from "../format.ts";
 import { counted, packages } from "./nouns.ts";
 
 /** Everything written on the desk, in English. */
@@ -22,10 +23,9 @@ export const desk: DeskWords = {
   },
   theme: { light: "Light", dark: "Dark", system: "As the system" },
   asOf: {
-    reading: ({ date }, f) => `You are reading what was known on ${f.date(date)}.`,
     later: ({ entries }, f) =>
-      `${counted(entries, "later event", f)} ${f.plural(entries, { one: "is", other: "are" })} on file.`,
-    goTo: ({ date }, f) => `Go to ${f.date(date)}`,
+      `${f.count(entries)} later ${f.plural(entries, { one: "entry is", other: "entries are" })} on file.`,
+    goTo: ({ date }, f) => `Read as of ${f.date(date)}`,
     everything: "Show everything on file",
     choose: "Choose a date",
   },
@@ -74,6 +74,8 @@ export const desk: DeskWords = {
     downloadPicture: "Download the picture (SVG)",
     downloadTable: "Download the table (CSV)",
     copyLink: "Copy a link to this view",
+    source: ({ title, date, engine, fingerprint }, f) =>
+      `Source: ${f.quoted(title)}${date === null ? "" : `, as known on ${f.date(date)}`}. Drawn with ${isolate(engine)} from the dossier ${f.literal(fingerprint)}.`,
     valueTo: ({ party }, f) => `Value to ${f.name(party, "definite")}, in its own points`,
     described: ({ packages: count, parties }, f) =>
       `${packages(count, f)} by their value to ${f.names(parties, "definite")}.`,

@@ -33,16 +33,19 @@ export const findings: FindingSentences = {
   overlap: ({ parties, positions, acceptable, packages: feasible, efficient }, f) => {
     const are = f.plural(acceptable, { one: "is", other: "are" });
     const many = acceptable === null ? "an uncounted number" : f.count(acceptable);
+    const found =
+      `Of ${packages(feasible, f, "feasible")}, ${many} ${are} acceptable to ${together(parties, f)}, ` +
+      `${reading[positions]}.`;
+    if (efficient === null) return found;
     const outcomes = counted(efficient, "efficient outcome", f);
     return (
-      `Of ${packages(feasible, f, "feasible")}, ${many} ${are} acceptable to ${together(parties, f)}, ` +
-      `${reading[positions]}. Among them ${efficient === 1 ? "is" : "are"} ${outcomes}, which no other acceptable ` +
+      `${found} Among them ${efficient === 1 ? "is" : "are"} ${outcomes}, which no other acceptable ` +
       `package improves for one side without a loss for another.`
     );
   },
 
   "positions-and-limits": ({ declared, assessed }, f) =>
-    `Taken at their public word, the sides have ${declared === 0 ? "no acceptable package" : packages(declared, f, "acceptable")}; ` +
+    `If every line drawn in public is a limit, the sides have ${declared === 0 ? "no acceptable package" : packages(declared, f, "acceptable")}; ` +
     `with limits as they are assessed, they have ${assessed === 0 ? "none" : packages(assessed, f)}.`,
 
   "position-not-limit": ({ party, line, acceptable }, f) => {

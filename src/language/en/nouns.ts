@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../dossier/schema/primitives.ts";
 import type { Count, Format } from "../format.ts";
 
 /** "1 package", "14 packages", "an uncounted number of packages"; with an adjective before the noun if wanted. */
@@ -36,6 +37,11 @@ export function ordinalRound(number: number, format: Format): string {
   return smallOrdinals[number - 1] === undefined
     ? ordinal(number, format)
     : `${ordinal(number, format)} round`;
+}
+
+/** "on 18 April 2025", "in April 2025", "in 2025". */
+export function onDate(date: CalendarDate, format: Format): string {
+  return `${date.split("-").length === 3 ? "on" : "in"} ${format.date(date)}`;
 }
 
 /** The same text with its first letter as a sentence begins. */

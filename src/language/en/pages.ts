@@ -1,8 +1,10 @@
 import type { PageWords } from "../page-words.ts";
+import { dealsPage } from "./deals-page.ts";
 import { counted } from "./nouns.ts";
 
 /** Words of single pages, in English. */
 export const pages: PageWords = {
+  deals: dealsPage,
   overview: {
     about: "What this is",
     seats: "Who sits where",

@@ -30,6 +30,7 @@ export const formatName: Record<FormatName, { readonly name: string; readonly ex
     example: "lower-case words joined by hyphens and not a number, such as snapback-2025",
   },
   date: { name: "a date", example: "2025-04-18, 2025-04 or 2025" },
+  "calendar-day": { name: "a day of the calendar", example: "2025-02-28, or 2025-02 for the month" },
   language: { name: "a language tag", example: "en, ar or zh-Hans" },
   url: { name: "a web address", example: "https://example.org/page" },
   number: { name: "a number", example: '12, 0.25 or "1/3"' },
@@ -72,6 +73,10 @@ export const geniusFault: Record<GeniusFault, string> = {
   "issue-name-differs": "the profile calls an issue by another name than the domain",
   "reservation-missing": "the profile does not say what no deal is worth",
   "discount-unused": "the discount factor is left out",
+  "profile-repeated": "the same profile is given twice",
+  "profile-same": "two profiles have the same content",
+  "single-profile": "there is one profile only, so the dossier has one party",
+  "not-xml": "the file is not XML",
 };
 
 export const mean = (suggestion: string | undefined, otherwise: string, f: Format) =>
@@ -94,6 +99,10 @@ export const syntaxFault: Record<SyntaxFault, { readonly fault: string; readonly
     remedy: "Write the text in single quotation marks.",
   },
   unquoted: { fault: "a text needs quotation marks", remedy: "Put the text into quotation marks." },
+  colon: {
+    fault: "a colon and a space stand inside a text without quotation marks",
+    remedy: "Put the text into quotation marks; if two keys are meant, write each on a line of its own.",
+  },
   key: {
     fault: "a key is not written as one",
     remedy: "Write the key, a colon, a space and then its value.",
@@ -108,7 +117,10 @@ export const syntaxFault: Record<SyntaxFault, { readonly fault: string; readonly
     fault: "it holds several documents",
     remedy: "Keep one document a file; remove the lines of three hyphens.",
   },
-  unexpected: { fault: "something unexpected stands here", remedy: "Look at this line and the one before." },
+  unexpected: {
+    fault: "something unexpected stands here",
+    remedy: "Look at this line and the one before: a comma or a quotation mark may be missing.",
+  },
 };
 
 export const amountFault: Record<
@@ -121,9 +133,20 @@ export const amountFault: Record<
   "too-fine": { fault: "there are too many steps", remedy: "Choose a larger step." },
 };
 
+/** What to do about a foreign file that cannot be converted. */
+export const exportAgain = "Correct the file, or export it again from the program that wrote it.";
+
 /** What to do where converting goes on all the same. */
 export const geniusRemedy: { readonly [Fault in GeniusFault]?: string } = {
   "issue-name-differs": "The domain's name is kept; correct the profile if another issue is meant.",
   "reservation-missing": "Say in the dossier what no deal is worth to this party, if it is known.",
   "discount-unused": "Nothing needs to be done: values are compared at one moment, without discount.",
+  "profile-repeated": "Give one profile for each party, each once.",
+  "profile-same":
+    "If each is that of a party of its own, nothing needs to be done; otherwise give the file that was meant.",
+  "single-profile":
+    "Import the profiles of the other parties too, or write into the dossier what they want: with one party, no package can be called acceptable.",
+  "not-xml": "A GENIUS domain and its profiles are XML files, which begin with “<”; name those.",
+  "no-profile": "Beside the domain, name one profile (a utility space) for each party.",
+  "no-domain": "Beside the profiles, name the domain (a negotiation template).",
 };

@@ -1,6 +1,14 @@
 import type { ProblemSentences } from "../messages.ts";
-import { counted } from "./nouns.ts";
-import { amountFault, geniusFault, geniusRemedy, kindName, literals, mean } from "./problem-words.ts";
+import { counted, onDate } from "./nouns.ts";
+import {
+  amountFault,
+  exportAgain,
+  geniusFault,
+  geniusRemedy,
+  kindName,
+  literals,
+  mean,
+} from "./problem-words.ts";
 
 /** What does not fit together in a dossier and what to do, in English. */
 export const contentProblems = {
@@ -38,8 +46,7 @@ export const contentProblems = {
   }),
   "scale-ends": ({ issue }, f) => ({
     message: `The scale for ${f.literal(issue)} does not run from 0 to 100.`,
-    remedy:
-      "Give the worst option 0 and the best 100, or write valueScale: source to keep figures as they are.",
+    remedy: `Give the worst option 0 and the best 100, or write ${f.literal("valueScale: source")} to keep figures as they are.`,
   }),
   "statement-empty": () => ({
     message: "The statement says nothing.",
@@ -69,16 +76,17 @@ export const contentProblems = {
     message: `The linkage rules ${f.literal(option)} on ${f.literal(issue)} out of every package.`,
     remedy: "Correct the linkage, or remove the option.",
   }),
-  "linkages-exclude-everything": () => ({
-    message: "The linkages together leave no package at all.",
-    remedy: "Remove or loosen one of them.",
+  "linkages-exclude-everything": ({ issue, linkages }, f) => ({
+    message: `${literals(linkages, f)} ${linkages.length === 1 ? "leaves" : "together leave"} no option on ${f.literal(issue)}, and so no package at all.`,
+    remedy:
+      linkages.length === 1 ? "Remove or loosen this linkage." : "Remove or loosen one of these linkages.",
   }),
   "votes-impossible": ({ votes, total }, f) => ({
     message: `${counted(votes, "vote", f)} are asked for, and there are ${f.count(total)} in all.`,
     remedy: "Lower the number asked for, or add the missing members.",
   }),
   "round-before-announcement": ({ round, announced, from }, f) => ({
-    message: `The round ${f.literal(round)} begins on ${f.date(from)}, before it is announced on ${f.date(announced)}.`,
+    message: `The round ${f.literal(round)} begins ${onDate(from, f)}, before it is announced ${onDate(announced, f)}.`,
     remedy: "Correct one of the two dates.",
   }),
   "claim-contradicts-itself": ({ claim }, f) => ({
@@ -87,7 +95,7 @@ export const contentProblems = {
   }),
   "genius-structure": ({ detail, subject }, f) => ({
     message: `In the GENIUS files, ${geniusFault[detail]}${subject === undefined ? "" : ` (${f.literal(subject)})`}.`,
-    remedy: geniusRemedy[detail] ?? "Correct the file, or export it again from the program that wrote it.",
+    remedy: geniusRemedy[detail] ?? exportAgain,
   }),
   "not-an-amount": ({ issue }, f) => ({
     message: `The issue ${f.literal(issue)} is settled by options, so it has no amounts above or below a figure.`,

@@ -1,6 +1,6 @@
 import type { ProblemSentences } from "../messages.ts";
 import { counted } from "./nouns.ts";
-import { formatName, literals, mean, syntaxFault, typeName } from "./problem-words.ts";
+import { exportAgain, formatName, literals, mean, syntaxFault, typeName } from "./problem-words.ts";
 
 /** What keeps a file from being read as a dossier and what to do, in English. */
 export const readingProblems = {
@@ -24,26 +24,36 @@ export const readingProblems = {
     message: `The folder holds more than ${f.count(limit)} files.`,
     remedy: "Join some of them, or give the folder of the dossier alone.",
   }),
-  "file-too-large": ({ megabytes, limitMegabytes }, f) => ({
+  "file-too-large": ({ megabytes, limitMegabytes, foreign }, f) => ({
     message: `The file has ${f.number(megabytes, 1)} MB; at most ${f.number(limitMegabytes, 1)} MB are read.`,
-    remedy: "Divide the dossier into several files in one folder.",
+    remedy: foreign ? exportAgain : "Divide the dossier into several files in one folder.",
   }),
   "dossier-too-large": ({ megabytes, limitMegabytes }, f) => ({
     message: `The files have ${f.number(megabytes, 1)} MB together; at most ${f.number(limitMegabytes, 1)} MB are read.`,
     remedy: "Keep long passages outside the dossier and refer to their source.",
   }),
-  "file-empty": () => ({
+  "file-empty": ({ foreign }) => ({
     message: "The file is empty.",
-    remedy: "Write at least concordat: 1 and a title, or remove the file.",
+    remedy: foreign ? exportAgain : "Write at least concordat: 1 and a title, or remove the file.",
   }),
-  "not-text": () => ({ message: "The file is not UTF-8 text.", remedy: "Save it as UTF-8 text." }),
+  "not-text": ({ character }, f) =>
+    character === undefined
+      ? { message: "The file is not UTF-8 text.", remedy: "Save it as UTF-8 text." }
+      : {
+          message: `The control character ${f.literal(character)} stands here, which no text holds.`,
+          remedy: "Delete it, and check whether the file was damaged on its way.",
+        },
   syntax: ({ fault, detail }, f) => ({
-    message: `The text cannot be read as YAML: ${syntaxFault[fault].fault} (${f.literal(detail)}).`,
+    message: `The text cannot be read as YAML: ${syntaxFault[fault].fault}${detail === undefined ? "" : ` (${f.literal(detail)})`}.`,
     remedy: syntaxFault[fault].remedy,
   }),
-  "too-deep": ({ limit }, f) => ({
+  unclosed: ({ opening, closing }, f) => ({
+    message: `${f.literal(opening)} is opened here and nowhere closed.`,
+    remedy: `Write ${f.literal(closing)} where it ends and indent the lines up to there; if the file breaks off, it was not copied whole.`,
+  }),
+  "too-deep": ({ limit, foreign }, f) => ({
     message: `Entries are nested more than ${f.count(limit)} levels deep.`,
-    remedy: "Write the entry flatter; no section of a dossier needs this depth.",
+    remedy: foreign ? exportAgain : "Write the entry flatter; no section of a dossier needs this depth.",
   }),
   "too-many-values": ({ limit }, f) => ({
     message: `The dossier holds more than ${f.count(limit)} values.`,
@@ -61,8 +71,8 @@ export const readingProblems = {
     message: `${f.literal("<<")} would copy entries in unseen; it is not read.`,
     remedy: "Write the copied entries out.",
   }),
-  "duplicate-key": ({ key }, f) => ({
-    message: `The key ${f.literal(key)} stands twice in the same place.`,
+  "duplicate-key": ({ key, firstLine }, f) => ({
+    message: `The key ${f.literal(key)} stands twice in the same place, first on line ${f.count(firstLine)}.`,
     remedy: "Keep one of the two, or join them.",
   }),
   "duplicate-section": ({ section, otherFile }, f) => ({
@@ -77,9 +87,10 @@ export const readingProblems = {
     message: `The dossier says format version ${f.literal(found)}; this engine reads version ${f.count(expected)}.`,
     remedy: `Write concordat: ${expected}, or use the engine that matches the dossier.`,
   }),
-  "wrong-type": ({ expected, found }, f) => ({
+  "wrong-type": ({ expected, found, form }, f) => ({
     message: `Expected ${typeName[expected]}, found ${f.literal(found)}.`,
-    remedy: `Write ${typeName[expected]} here.`,
+    remedy:
+      form === undefined ? `Write ${typeName[expected]} here.` : `Write it like this: ${f.literal(form)}.`,
   }),
   "missing-key": ({ key }, f) => ({
     message: `The key ${f.literal(key)} is missing.`,
@@ -94,9 +105,19 @@ export const readingProblems = {
     message: `The text is longer than ${counted(atMost, "character", f)}.`,
     remedy: "Shorten it, or put the rest into a note.",
   }),
-  "unknown-key": ({ key, suggestion }, f) => ({
+  "unknown-key": ({ key, suggestion, known }, f) => ({
     message: `The key ${f.literal(key)} is not known here.`,
-    remedy: mean(suggestion, "Remove it, or put its content into a note.", f),
+    remedy: mean(
+      suggestion,
+      known === undefined
+        ? "Remove it, or put its content into a note."
+        : `Remove it, or use a key that may be added here: ${literals(known, f)}.`,
+      f,
+    ),
+  }),
+  "misplaced-key": ({ key }, f) => ({
+    message: `The key ${f.literal(key)} does not go with the other keys of this entry.`,
+    remedy: "Remove it, or make another entry of it.",
   }),
   "unknown-section": ({ key, suggestion }, f) => ({
     message: `${f.literal(key)} is not a section of a dossier.`,

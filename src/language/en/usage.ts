@@ -31,22 +31,39 @@ export const usage: UsageSentences = {
     `${f.literal(found)} cannot be chosen on ${f.literal(issue)}; these can: ${f.list(allowed.map(f.literal))}.`,
   "incomplete-package": ({ missing }, f) =>
     `A package chooses on every issue; nothing is chosen on ${f.list(missing.map(f.literal))}.`,
-  "unknown-file-format": ({ path }, f) =>
-    `${f.literal(path)} is in none of the formats that can be converted; GENIUS domains and profiles (XML) can.`,
   "cannot-write": ({ path, detail }, f) => `${f.literal(path)} could not be written: ${f.literal(detail)}.`,
-  "settings-unreadable": ({ detail }, f) => `The settings cannot be read as JSON: ${f.literal(detail)}.`,
-  "settings-refused": ({ analysis, detail }, f) =>
-    `The analysis ${f.literal(analysis)} does not take these settings: ${f.literal(detail)}.`,
-  "path-unknown": ({ path, nearest }, f) =>
-    `The result has nothing at ${f.literal(path)}.${nearest === undefined ? "" : ` It has ${f.literal(nearest)}.`}`,
+  "settings-unreadable": ({ found }, f) =>
+    `${f.literal(found)} cannot be read as settings; they are written as JSON, such as ${f.literal('{"positions":"declared"}')}.`,
+  "path-unknown": ({ path, known, suggestion }, f) =>
+    `The result has nothing at ${f.literal(path)}; it has ${f.list(known.map(f.literal))}.${orMean(suggestion, f)}`,
   "file-exists": ({ path }, f) => `${f.literal(path)} exists already; ${f.literal("--force")} overwrites it.`,
   "folder-in-use": ({ path }, f) =>
     `${f.literal(path)} holds something other than a published briefing and is left as it is; a folder of its own is needed.`,
-  "folder-missing": ({ path }, f) => `There is no folder ${f.literal(path)} to write into.`,
-  "needs-terminal": ({ command }, f) =>
-    `${f.literal(command)} asks questions and needs a terminal that can answer them.`,
+  "folder-missing": ({ path }, f) =>
+    `There is no folder ${f.literal(path)} to write into; create it first, or name another.`,
+  "store-missing": ({ path }, f) =>
+    `There is no store at ${f.literal(path)} yet; ${f.literal("--data")} names another folder.`,
+  "store-exists": ({ path }, f) =>
+    `There is a store at ${f.literal(path)} already; ${f.literal("--force")} keeps it under another name and restores the backup.`,
+  "store-in-use": ({ path }, f) => `The store ${f.literal(path)} is in use; close the desk, then try again.`,
+  "backup-missing": ({ path }, f) => `There is no file ${f.literal(path)}.`,
+  "backup-damaged": ({ path, detail }, f) =>
+    `${f.literal(path)} is not whole, so nothing was changed: ${f.literal(detail)}.`,
+  "backup-newer": ({ path }, f) =>
+    `${f.literal(path)} was written by a newer Concordat; nothing was changed. Update Concordat, then try again.`,
   "port-taken": ({ port }, f) =>
     `Port ${f.literal(String(port))} is in use; ${f.literal("--port")} chooses another.`,
+  "option-not-taken": ({ option, command }, f) => `${f.literal(command)} does not take ${f.literal(option)}.`,
+  "out-is-folder": ({ path, file }, f) =>
+    `${f.literal(path)} is a folder; name the file to write, such as ${f.literal(file)}.`,
+  "out-is-file": ({ path }, f) =>
+    `${f.literal(path)} is a file where a folder is needed; choose another name, or remove the file.`,
+  "not-permitted": ({ path }, f) =>
+    `This account may not write ${f.literal(path)}; choose another place, or ask for the permission.`,
+  "unknown-setting": ({ analysis, found, known }, f) =>
+    `The analysis ${f.literal(analysis)} has no setting ${f.literal(found)}; ${known.length === 0 ? "it takes none" : `it has ${f.list(known.map(f.literal))}`}.`,
+  "setting-refused": ({ analysis, setting, found }, f) =>
+    `The setting ${f.literal(setting)} of the analysis ${f.literal(analysis)} does not take ${f.literal(found)}.`,
   "old-node": ({ found, needed }, f) =>
     `This is Node ${f.literal(found)}; Concordat needs Node ${f.literal(String(needed))} or later.`,
 };

@@ -1,5 +1,6 @@
 import type { CommandLineWords } from "../command-line-words.ts";
-import { answer, counted, error, file, fileOblique, warning } from "./nouns.ts";
+import { answer, counted, error, file, fileOblique, onDate, warning } from "./nouns.ts";
+import { starter } from "./starter.ts";
 import { usage } from "./usage.ts";
 
 /** Everything the command line says, in Hindi. */
@@ -14,6 +15,8 @@ export const commandLine: CommandLineWords = {
     new: "कुछ प्रश्नों के उत्तर देकर डोज़ियर शुरू करें",
     desk: "डोज़ियर को ब्राउज़र में खोलें",
     brief: "विवरणिका प्रकाशित करें: हर भाषा में एक पृष्ठ, एक कार्ड और एक शीर्षक-पाठ",
+    backup: "सभी डोज़ियरों के भंडार की एक फ़ाइल में प्रति बनाएँ, काम चलते हुए भी",
+    restore: "भंडार की जगह बैकअप रखें",
   },
   argument: {
     dossier: "YAML या JSON फ़ाइल, या उनका फ़ोल्डर",
@@ -21,6 +24,7 @@ export const commandLine: CommandLineWords = {
     path: "परिणाम में किसी मान का पता",
     files: "बदलने की फ़ाइलें, क्षेत्र सबसे पहले",
     folder: "वह फ़ोल्डर जिसमें लिखना है",
+    backup: "बैकअप की फ़ाइल",
   },
   option: {
     json: "केवल एक JSON मान छापें, और कुछ नहीं",
@@ -40,13 +44,14 @@ export const commandLine: CommandLineWords = {
     starter: "प्रश्न पूछने के बजाय टिप्पणियों सहित आरंभिक फ़ाइल लिखें",
     outFolder: "इस फ़ोल्डर में लिखें",
     partial: "जिन पृष्ठों के कुछ भाग अनूदित नहीं हैं उन्हें भी चिह्न सहित प्रकाशित करें",
+    data: "भंडार का फ़ोल्डर; न देने पर आपका अपना डेटा फ़ोल्डर",
   },
   help: {
     usage: "प्रयोग",
     commands: "आदेश",
     options: "विकल्प",
     arguments: "तर्क",
-    globalOptions: "हर आदेश के विकल्प",
+    globalOptions: "कई आदेशों के साझा विकल्प",
     examples: "उदाहरण",
   },
   heading: {
@@ -63,6 +68,7 @@ export const commandLine: CommandLineWords = {
     restsOn: "जिन कथनों पर यह टिका है",
     claims: "उनके पीछे के दावे",
     sources: "स्रोत",
+    paths: "क्या पूछा जा सकता है",
   },
   severity: { error: "त्रुटि", warning: "चेतावनी" },
   remedy: "क्या करें",
@@ -70,9 +76,14 @@ export const commandLine: CommandLineWords = {
     clean: ({ files }, f) => `${counted(files, fileOblique, f)} में कोई समस्या नहीं।`,
     problems: ({ errors, warnings }, f) => `${counted(errors, error, f)}, ${counted(warnings, warning, f)}।`,
     wrote: ({ path }, f) => `लिखा गया: ${f.literal(path)}।`,
+    backedUp: ({ path, dossiers, revisions }, f) =>
+      `बैकअप लिखा गया: ${f.literal(path)}। डोज़ियर: ${f.count(dossiers)}; संशोधन: ${f.count(revisions)}।`,
+    restored: ({ path, dossiers, revisions }, f) =>
+      `${f.literal(path)} में बहाल किया गया। डोज़ियर: ${f.count(dossiers)}; संशोधन: ${f.count(revisions)}।`,
+    setAside: ({ path }, f) => `जो भंडार वहाँ था, वह ${f.literal(path)} नाम से रखा गया है।`,
     imported: ({ files, path }, f) => `${counted(files, file, f)} बदली गईं; डोज़ियर ${f.literal(path)} है।`,
     deskOpen: ({ url }, f) => `डेस्क ${f.literal(url)} पर खुला है। उसे ${f.literal("Ctrl+C")} से रोकें।`,
-    asOf: ({ date }, f) => `${f.date(date)} को ज्ञात जानकारी के अनुसार।`,
+    asOf: ({ date }, f) => `${onDate(date, f)} ज्ञात जानकारी के अनुसार।`,
     notApplicable: "कुछ नहीं कहा जा सकता",
     next: ({ command }, f) => `आगे: ${f.literal(command)}`,
   },
@@ -101,8 +112,12 @@ export const commandLine: CommandLineWords = {
     optional: "ज्ञात न हो तो ख़ाली छोड़ें।",
     again: ({ found }, f) => `${f.literal(found)} उत्तरों में नहीं है; फिर से उत्तर दें।`,
     tooFew: ({ atLeast }, f) => `कम से कम ${counted(atLeast, answer, f)} चाहिए।`,
+    tooFewParties: "वार्ता के लिए कम से कम दो पक्ष चाहिए।",
+    tooFewIssues: "कम से कम दो मुद्दे चाहिए: एक ही मुद्दा हो तो एक पर देकर दूसरे पर कुछ पाने की गुंजाइश नहीं रहती।",
+    noLetters: ({ found }, f) => `${f.literal(found)} नाम नहीं है: नाम में कोई अक्षर होना चाहिए।`,
     finished: ({ path }, f) => `डोज़ियर लिखा गया: ${f.literal(path)}।`,
   },
+  starter,
   usage,
   seeHelp: ({ command }, f) => `${f.literal(command)} से प्रयोग का ढंग देखें।`,
   internal: ({ detail }, f) => `प्रोग्राम अपनी ही ख़राबी से रुक गया: ${f.literal(detail)}।`,

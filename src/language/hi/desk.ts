@@ -1,5 +1,6 @@
 import type { DeskWords } from "../desk-words.ts";
-import { counted, error, laterEvent, packageOblique, warning } from "./nouns.ts";
+import { isolate } from "../format.ts";
+import { counted, error, laterEntry, packageOblique, warning } from "./nouns.ts";
 
 /** Everything written on the desk, in Hindi. */
 export const desk: DeskWords = {
@@ -22,10 +23,9 @@ export const desk: DeskWords = {
   },
   theme: { light: "उजला", dark: "गहरा", system: "सिस्टम के अनुसार" },
   asOf: {
-    reading: ({ date }, f) => `आप वह पढ़ रहे हैं जो ${f.date(date)} को ज्ञात था।`,
     later: ({ entries }, f) =>
-      `इसके बाद की ${counted(entries, laterEvent, f)} भी दर्ज ${entries === 1 ? "है" : "हैं"}।`,
-    goTo: ({ date }, f) => `${f.date(date)} पर जाएँ`,
+      `इसके बाद की ${counted(entries, laterEntry, f)} भी दर्ज ${entries === 1 ? "है" : "हैं"}।`,
+    goTo: ({ date }, f) => `${f.date(date)} तक की जानकारी पढ़ें`,
     everything: "जो भी दर्ज है सब दिखाएँ",
     choose: "तारीख़ चुनें",
   },
@@ -74,6 +74,8 @@ export const desk: DeskWords = {
     downloadPicture: "चित्र डाउनलोड करें (SVG)",
     downloadTable: "तालिका डाउनलोड करें (CSV)",
     copyLink: "इस दृश्य का लिंक कॉपी करें",
+    source: ({ title, date, engine, fingerprint }, f) =>
+      `स्रोत: ${f.quoted(title)}${date === null ? "" : `, ${f.date(date)} तक ज्ञात`}। ${isolate(engine)} से फ़ाइल ${f.literal(fingerprint)} के आधार पर बनाया गया।`,
     valueTo: ({ party }, f) => `${f.name(party, "oblique")} के लिए मूल्य, उसके अपने अंकों में`,
     described: ({ packages, parties }, f) =>
       `${counted(packages, packageOblique, f)} का मूल्य ${f.names(parties, "oblique")} के लिए।`,

@@ -37,9 +37,12 @@ export const findings: FindingSentences = {
 
   overlap: ({ parties, positions, acceptable, packages, efficient }, f) => {
     const many = acceptable === null ? "कुछ (जिनकी गिनती नहीं हुई)" : f.count(acceptable);
-    return (
+    const found =
       `${reading[positions]}, ${counted(packages, possiblePackageOblique, f)} में से ${many} ${together(parties, f)} को ` +
-      `स्वीकार्य ${are(acceptable)}। इनमें ${counted(efficient, outcome, f)} ${are(efficient)}; दक्ष का अर्थ है कि कोई ` +
+      `स्वीकार्य ${are(acceptable)}।`;
+    if (efficient === null) return found;
+    return (
+      `${found} इनमें ${counted(efficient, outcome, f)} ${are(efficient)}; दक्ष का अर्थ है कि कोई ` +
       `दूसरा स्वीकार्य पैकेज किसी पक्ष के लिए बेहतर हो, तो किसी और पक्ष को हानि होती है।`
     );
   },

@@ -1,4 +1,4 @@
-import type { Text } from "../../dossier/schema/primitives.ts";
+import type { CalendarDate, Text } from "../../dossier/schema/primitives.ts";
 import type { Count, Format } from "../format.ts";
 
 /** A noun as it stands after a numeral: one, and more than one. */
@@ -23,7 +23,7 @@ export const fileOblique: CountedNoun = { one: "फ़ाइल", other: "फ़
 export const file: CountedNoun = { one: "फ़ाइल", other: "फ़ाइलें" };
 export const vote: CountedNoun = { one: "मत", other: "मत" };
 export const answer: CountedNoun = { one: "उत्तर", other: "उत्तर" };
-export const laterEvent: CountedNoun = { one: "घटना", other: "घटनाएँ" };
+export const laterEntry: CountedNoun = { one: "प्रविष्टि", other: "प्रविष्टियाँ" };
 export const preferenceSet: CountedNoun = { one: "वरीयता-समुच्चय", other: "वरीयता-समुच्चय" };
 export const problem: CountedNoun = { one: "समस्या", other: "समस्याएँ" };
 
@@ -50,4 +50,9 @@ const ordinals = ["पहला", "दूसरा", "तीसरा", "चौ�
 /** "दूसरा दौर", "12वाँ दौर". */
 export function ordinalRound(number: number, format: Format): string {
   return `${ordinals[number - 1] ?? `${format.count(number)}वाँ`} दौर`;
+}
+
+/** "18 अप्रैल 2025 को", "अप्रैल 2025 में", "2025 में". */
+export function onDate(date: CalendarDate, format: Format): string {
+  return `${format.date(date)} ${date.split("-").length === 3 ? "को" : "में"}`;
 }

@@ -1,4 +1,5 @@
 import type { PageWords } from "../page-words.ts";
+import { dealsPage } from "./deals-page.ts";
 import { type CountedNoun, counted } from "./nouns.ts";
 
 const day: CountedNoun = { one: "दिन", other: "दिन" };
@@ -10,6 +11,7 @@ const date: CountedNoun = { one: "तारीख़", other: "तारीख�
 
 /** Words of single pages, in Hindi. */
 export const pages: PageWords = {
+  deals: dealsPage,
   overview: {
     about: "यह क्या है",
     seats: "कौन कहाँ बैठा है",

@@ -28,6 +28,7 @@ export const formatName: Record<FormatName, { readonly name: string; readonly ex
   {
     id: { name: "हाइफ़न से जुड़े लैटिन शब्दों की पहचान", examples: ["snapback-2025"] },
     date: { name: "तारीख़", examples: ["2025-04-18", "2025-04", "2025"] },
+    "calendar-day": { name: "पंचांग का दिन", examples: ["2025-02-28", "2025-02"] },
     language: { name: "भाषा-संकेत", examples: ["en", "ar", "zh-Hans"] },
     url: { name: "वेब पता", examples: ["https://example.org/page"] },
     number: { name: "संख्या", examples: ["12", "0.25", '"1/3"'] },
@@ -70,13 +71,27 @@ export const geniusFault: Record<GeniusFault, string> = {
   "issue-name-differs": "वरीयताओं में मुद्दे का नाम क्षेत्र के नाम से अलग है",
   "reservation-missing": "वरीयताओं में समझौता न होने का मूल्य नहीं है",
   "discount-unused": "छूट का गुणक काम में नहीं लिया गया है",
+  "profile-repeated": "एक ही वरीयता-फ़ाइल दो बार दी गई है",
+  "profile-same": "दो वरीयता-फ़ाइलों की सामग्री एक ही है",
+  "single-profile": "केवल एक वरीयता-फ़ाइल है, इसलिए डोज़ियर में एक ही पक्ष है",
+  "not-xml": "यह फ़ाइल XML में नहीं है",
 };
+
+/** What to do about a foreign file that cannot be converted. */
+export const exportAgain = "फ़ाइल सुधारें, या जिस प्रोग्राम ने उसे बनाया उससे फिर निर्यात करें।";
 
 /** What to do where converting goes on all the same. */
 export const geniusRemedy: { readonly [Fault in GeniusFault]?: string } = {
   "issue-name-differs": "क्षेत्र वाला नाम रखा गया है; कोई और मुद्दा अभिप्रेत हो तो वरीयताओं की फ़ाइल सुधारें।",
   "reservation-missing": "ज्ञात हो तो डोज़ियर में लिखें कि इस पक्ष के लिए समझौता न होने का मूल्य क्या है।",
   "discount-unused": "कुछ करना ज़रूरी नहीं: मूल्यों की तुलना एक ही समय पर, बिना छूट के होती है।",
+  "profile-repeated": "हर पक्ष की एक फ़ाइल दें, और एक ही बार।",
+  "profile-same": "यदि दोनों अलग-अलग पक्षों की हैं तो कुछ करना ज़रूरी नहीं; नहीं तो अभिप्रेत फ़ाइल दें।",
+  "single-profile":
+    "दूसरे पक्षों की फ़ाइलें भी आयात करें, या डोज़ियर में लिखें कि उनकी इच्छा क्या है; एक ही पक्ष से यह नहीं कहा जा सकता कि कौन-सा पैकेज स्वीकार्य है।",
+  "not-xml": "GENIUS का क्षेत्र और वरीयताएँ XML फ़ाइलें हैं, जो “<” से शुरू होती हैं; वे ही दें।",
+  "no-profile": "क्षेत्र के साथ हर पक्ष की वरीयता-फ़ाइल दें।",
+  "no-domain": "वरीयताओं के साथ क्षेत्र की फ़ाइल दें।",
 };
 
 export const syntaxFault: Record<SyntaxFault, { readonly fault: string; readonly remedy: string }> = {
@@ -91,6 +106,10 @@ export const syntaxFault: Record<SyntaxFault, { readonly fault: string; readonly
     remedy: "पाठ को इकहरे उद्धरण-चिह्नों में रखें।",
   },
   unquoted: { fault: "पाठ को उद्धरण-चिह्न चाहिए", remedy: "पाठ को उद्धरण-चिह्नों में रखें।" },
+  colon: {
+    fault: "बिना उद्धरण-चिह्नों के पाठ के भीतर द्विबिंदु और रिक्त स्थान हैं",
+    remedy: "पाठ को उद्धरण-चिह्नों में रखें; यदि दो कुंजियाँ अभिप्रेत हैं, तो हर एक अलग पंक्ति में लिखें।",
+  },
   key: { fault: "कुंजी सही ढंग से नहीं लिखी गई है", remedy: "कुंजी, फिर द्विबिंदु, रिक्त स्थान और उसका मान लिखें।" },
   alias: { fault: "कोई संदर्भ ऐसी चीज़ का है जो है ही नहीं", remedy: "दोहराया गया भाग पूरा लिखें।" },
   tag: { fault: "यहाँ प्रकार-चिह्न है, जो पढ़ा नहीं जाता", remedy: "विस्मय-चिह्न से शुरू होने वाला शब्द हटाएँ।" },
@@ -99,7 +118,10 @@ export const syntaxFault: Record<SyntaxFault, { readonly fault: string; readonly
     fault: "फ़ाइल में कई दस्तावेज़ हैं",
     remedy: "हर फ़ाइल में एक दस्तावेज़ रखें; तीन हाइफ़न वाली पंक्तियाँ हटाएँ।",
   },
-  unexpected: { fault: "यहाँ कुछ अप्रत्याशित है", remedy: "यह पंक्ति और इससे पहले की पंक्ति देखें।" },
+  unexpected: {
+    fault: "यहाँ कुछ अप्रत्याशित है",
+    remedy: "यह पंक्ति और इससे पहले की पंक्ति देखें: अल्पविराम या उद्धरण-चिह्न छूटा हो सकता है।",
+  },
 };
 
 export const amountFault: Record<

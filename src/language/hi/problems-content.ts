@@ -1,6 +1,14 @@
 import type { ProblemSentences } from "../messages.ts";
 import { counted, vote } from "./nouns.ts";
-import { amountFault, geniusFault, geniusRemedy, kindName, literals, mean } from "./problem-words.ts";
+import {
+  amountFault,
+  exportAgain,
+  geniusFault,
+  geniusRemedy,
+  kindName,
+  literals,
+  mean,
+} from "./problem-words.ts";
 
 /** What does not fit together in a dossier and what to do, in Hindi. */
 export const contentProblems = {
@@ -80,8 +88,8 @@ export const contentProblems = {
     message: `संबद्धता ${f.literal(issue)} पर ${f.literal(option)} को हर पैकेज से बाहर कर देती है।`,
     remedy: "संबद्धता सुधारें, या विकल्प हटाएँ।",
   }),
-  "linkages-exclude-everything": () => ({
-    message: "संबद्धताएँ मिलकर एक भी पैकेज नहीं छोड़तीं।",
+  "linkages-exclude-everything": ({ issue, linkages }, f) => ({
+    message: `ये संबद्धताएँ ${f.literal(issue)} पर कोई विकल्प नहीं छोड़तीं, इसलिए एक भी पैकेज नहीं बचता: ${literals(linkages, f)}।`,
     remedy: "किसी एक को हटाएँ या ढीला करें।",
   }),
   "votes-impossible": ({ votes, total }, f) => ({
@@ -98,6 +106,6 @@ export const contentProblems = {
   }),
   "genius-structure": ({ detail, subject }, f) => ({
     message: `GENIUS फ़ाइलों में ${geniusFault[detail]}${subject === undefined ? "" : ` (${f.literal(subject)})`}।`,
-    remedy: geniusRemedy[detail] ?? "फ़ाइल सुधारें, या जिस प्रोग्राम ने उसे बनाया उससे फिर निर्यात करें।",
+    remedy: geniusRemedy[detail] ?? exportAgain,
   }),
 } satisfies Partial<ProblemSentences>;

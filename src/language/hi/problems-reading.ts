@@ -1,6 +1,6 @@
 import type { ProblemSentences } from "../messages.ts";
 import { counted, problem } from "./nouns.ts";
-import { formatName, literals, mean, syntaxFault, typeName } from "./problem-words.ts";
+import { exportAgain, formatName, literals, mean, syntaxFault, typeName } from "./problem-words.ts";
 
 /** What keeps a file from being read as a dossier and what to do, in Hindi. */
 export const readingProblems = {
@@ -24,26 +24,36 @@ export const readingProblems = {
     message: `फ़ोल्डर में ${f.count(limit)} से अधिक फ़ाइलें हैं।`,
     remedy: "कुछ फ़ाइलें मिला दें, या केवल डोज़ियर का फ़ोल्डर बताएँ।",
   }),
-  "file-too-large": ({ megabytes, limitMegabytes }, f) => ({
+  "file-too-large": ({ megabytes, limitMegabytes, foreign }, f) => ({
     message: `फ़ाइल ${f.number(megabytes, 1)} एमबी की है; अधिकतम ${f.number(limitMegabytes, 1)} एमबी पढ़े जाते हैं।`,
-    remedy: "डोज़ियर को एक फ़ोल्डर में कई फ़ाइलों में बाँटें।",
+    remedy: foreign ? exportAgain : "डोज़ियर को एक फ़ोल्डर में कई फ़ाइलों में बाँटें।",
   }),
   "dossier-too-large": ({ megabytes, limitMegabytes }, f) => ({
     message: `सारी फ़ाइलें मिलाकर ${f.number(megabytes, 1)} एमबी हैं; अधिकतम ${f.number(limitMegabytes, 1)} एमबी पढ़े जाते हैं।`,
     remedy: "लंबे अंश डोज़ियर से बाहर रखें और उनके स्रोत का संदर्भ दें।",
   }),
-  "file-empty": (_, f) => ({
+  "file-empty": ({ foreign }, f) => ({
     message: "फ़ाइल ख़ाली है।",
-    remedy: `कम से कम ${f.literal("concordat: 1")} और शीर्षक लिखें, या फ़ाइल हटाएँ।`,
+    remedy: foreign ? exportAgain : `कम से कम ${f.literal("concordat: 1")} और शीर्षक लिखें, या फ़ाइल हटाएँ।`,
   }),
-  "not-text": () => ({ message: "फ़ाइल UTF-8 पाठ नहीं है।", remedy: "उसे UTF-8 पाठ के रूप में सहेजें।" }),
+  "not-text": ({ character }, f) =>
+    character === undefined
+      ? { message: "फ़ाइल UTF-8 पाठ नहीं है।", remedy: "उसे UTF-8 पाठ के रूप में सहेजें।" }
+      : {
+          message: `यहाँ नियंत्रण-वर्ण ${f.literal(character)} है, जो किसी पाठ में नहीं होता।`,
+          remedy: "उसे हटाएँ, और देखें कि फ़ाइल भेजने में बिगड़ी तो नहीं।",
+        },
   syntax: ({ fault, detail }, f) => ({
-    message: `पाठ को YAML के रूप में पढ़ा नहीं जा सका: ${syntaxFault[fault].fault} (${f.literal(detail)})।`,
+    message: `पाठ को YAML के रूप में पढ़ा नहीं जा सका: ${syntaxFault[fault].fault}${detail === undefined ? "" : ` (${f.literal(detail)})`}।`,
     remedy: syntaxFault[fault].remedy,
   }),
-  "too-deep": ({ limit }, f) => ({
+  unclosed: ({ opening, closing }, f) => ({
+    message: `${f.literal(opening)} यहाँ खुलता है और कहीं बंद नहीं होता।`,
+    remedy: `जहाँ वह समाप्त हो वहाँ ${f.literal(closing)} लिखें और वहाँ तक की पंक्तियों को हाशिया दें; यदि फ़ाइल बीच में टूटती है, तो उसकी नक़ल अधूरी है।`,
+  }),
+  "too-deep": ({ limit, foreign }, f) => ({
     message: `प्रविष्टियाँ ${f.count(limit)} से अधिक स्तरों तक एक-दूसरे के भीतर हैं।`,
-    remedy: "प्रविष्टि कम स्तरों में लिखें; डोज़ियर के किसी खंड को इतनी गहराई नहीं चाहिए।",
+    remedy: foreign ? exportAgain : "प्रविष्टि कम स्तरों में लिखें; डोज़ियर के किसी खंड को इतनी गहराई नहीं चाहिए।",
   }),
   "too-many-values": ({ limit }, f) => ({
     message: `डोज़ियर में ${f.count(limit)} से अधिक मान हैं।`,
@@ -61,8 +71,8 @@ export const readingProblems = {
     message: `${f.literal("<<")} प्रविष्टियों को बिना दिखाए जोड़ देता है; उसे नहीं पढ़ा जाता।`,
     remedy: "जोड़ी जाने वाली प्रविष्टियाँ पूरी लिखें।",
   }),
-  "duplicate-key": ({ key }, f) => ({
-    message: `कुंजी ${f.literal(key)} एक ही जगह दो बार है।`,
+  "duplicate-key": ({ key, firstLine }, f) => ({
+    message: `कुंजी ${f.literal(key)} एक ही जगह दो बार है, पहली बार पंक्ति ${f.count(firstLine)} में।`,
     remedy: "दोनों में से एक रखें, या उन्हें मिला दें।",
   }),
   "duplicate-section": ({ section, otherFile }, f) => ({
@@ -77,9 +87,9 @@ export const readingProblems = {
     message: `डोज़ियर में प्रारूप का संस्करण ${f.literal(found)} है; यहाँ संस्करण ${f.count(expected)} पढ़ा जाता है।`,
     remedy: `${f.literal(`concordat: ${expected}`)} लिखें, या डोज़ियर से मेल खाने वाला संस्करण चलाएँ।`,
   }),
-  "wrong-type": ({ expected, found }, f) => ({
+  "wrong-type": ({ expected, found, form }, f) => ({
     message: `अपेक्षित: ${typeName[expected]}; मिला: ${f.literal(found)}।`,
-    remedy: `यहाँ यह लिखें: ${typeName[expected]}।`,
+    remedy: `यहाँ यह लिखें: ${form === undefined ? typeName[expected] : f.literal(form)}।`,
   }),
   "missing-key": ({ key }, f) => ({
     message: `कुंजी ${f.literal(key)} नहीं है।`,
@@ -94,9 +104,19 @@ export const readingProblems = {
     message: `पाठ में ${f.count(atMost)} से अधिक वर्ण हैं।`,
     remedy: "उसे छोटा करें, या बाकी को टिप्पणी में रखें।",
   }),
-  "unknown-key": ({ key, suggestion }, f) => ({
+  "unknown-key": ({ key, suggestion, known }, f) => ({
     message: `कुंजी ${f.literal(key)} यहाँ मान्य नहीं है।`,
-    remedy: mean(suggestion, "उसे हटाएँ, या उसकी बात टिप्पणी में रखें।", f),
+    remedy: mean(
+      suggestion,
+      known === undefined
+        ? "उसे हटाएँ, या उसकी बात टिप्पणी में रखें।"
+        : `उसे हटाएँ, या ऐसी कुंजी लिखें जो यहाँ जोड़ी जा सकती है: ${literals(known, f)}।`,
+      f,
+    ),
+  }),
+  "misplaced-key": ({ key }, f) => ({
+    message: `कुंजी ${f.literal(key)} इस प्रविष्टि की अन्य कुंजियों के साथ नहीं आ सकती।`,
+    remedy: "उसे हटाएँ, या उसे अलग प्रविष्टि में रखें।",
   }),
   "unknown-section": ({ key, suggestion }, f) => ({
     message: `${f.literal(key)} डोज़ियर का कोई खंड नहीं है।`,

@@ -33,23 +33,40 @@ export const usage: UsageSentences = {
     `${f.literal(issue)} पर ${f.literal(found)} नहीं चुना जा सकता; ये चुने जा सकते हैं: ${literals(allowed, f)}।`,
   "incomplete-package": ({ missing }, f) =>
     `पैकेज में हर मुद्दे पर चुनाव होता है; इन पर कुछ नहीं चुना गया: ${literals(missing, f)}।`,
-  "unknown-file-format": ({ path }, f) =>
-    `${f.literal(path)} ऐसे किसी प्रारूप में नहीं है जिसे बदला जा सके; GENIUS क्षेत्र और वरीयताएँ (XML) बदली जा सकती हैं।`,
   "cannot-write": ({ path, detail }, f) => `${f.literal(path)} लिखी नहीं जा सकी: ${f.literal(detail)}।`,
-  "settings-unreadable": ({ detail }, f) => `सेटिंग JSON के रूप में पढ़ी नहीं जा सकी: ${f.literal(detail)}।`,
-  "settings-refused": ({ analysis, detail }, f) =>
-    `विश्लेषण ${f.literal(analysis)} में यह सेटिंग मान्य नहीं है: ${f.literal(detail)}।`,
-  "path-unknown": ({ path, nearest }, f) =>
-    `परिणाम में ${f.literal(path)} पर कुछ नहीं है।${nearest === undefined ? "" : ` उसमें ${f.literal(nearest)} है।`}`,
+  "settings-unreadable": ({ found }, f) =>
+    `${f.literal(found)} को सेटिंग के रूप में पढ़ा नहीं जा सका; सेटिंग JSON में लिखी जाती है, जैसे ${f.literal('{"positions":"declared"}')}।`,
+  "path-unknown": ({ path, known, suggestion }, f) =>
+    `परिणाम में ${f.literal(path)} पर कुछ नहीं है; उपलब्ध: ${literals(known, f)}।${orMean(suggestion, f)}`,
   "file-exists": ({ path }, f) =>
     `${f.literal(path)} पहले से मौजूद है; उसके ऊपर लिखने के लिए ${f.literal("--force")} दें।`,
   "folder-in-use": ({ path }, f) =>
     `${f.literal(path)} में प्रकाशित विवरणिका के अलावा कुछ और है, इसलिए उसे वैसा ही छोड़ा गया; अलग फ़ोल्डर चाहिए।`,
-  "folder-missing": ({ path }, f) => `लिखने के लिए ${f.literal(path)} नाम का कोई फ़ोल्डर नहीं है।`,
-  "needs-terminal": ({ command }, f) =>
-    `${f.literal(command)} प्रश्न पूछता है; उसे ऐसा टर्मिनल चाहिए जिसमें उत्तर दिए जा सकें।`,
+  "folder-missing": ({ path }, f) =>
+    `लिखने के लिए ${f.literal(path)} नाम का कोई फ़ोल्डर नहीं है; पहले उसे बनाएँ, या दूसरा फ़ोल्डर बताएँ।`,
+  "store-missing": ({ path }, f) =>
+    `${f.literal(path)} पर अभी कोई भंडार नहीं है; ${f.literal("--data")} से दूसरा फ़ोल्डर बताएँ।`,
+  "store-exists": ({ path }, f) =>
+    `${f.literal(path)} पर पहले से एक भंडार है; ${f.literal("--force")} देने पर वह दूसरे नाम से रखा जाता है और बैकअप बहाल होता है।`,
+  "store-in-use": ({ path }, f) => `भंडार ${f.literal(path)} काम में है; डेस्क बंद करके फिर कोशिश करें।`,
+  "backup-missing": ({ path }, f) => `${f.literal(path)} नाम की कोई फ़ाइल नहीं है।`,
+  "backup-damaged": ({ path, detail }, f) =>
+    `${f.literal(path)} सही-सलामत नहीं है, इसलिए कुछ नहीं बदला गया: ${f.literal(detail)}।`,
+  "backup-newer": ({ path }, f) =>
+    `${f.literal(path)} को इस प्रोग्राम के नए संस्करण ने लिखा है; कुछ नहीं बदला गया। प्रोग्राम को अद्यतन करके फिर कोशिश करें।`,
   "port-taken": ({ port }, f) =>
     `पोर्ट ${f.literal(String(port))} काम में है; दूसरा चुनने के लिए ${f.literal("--port")} दें।`,
+  "option-not-taken": ({ option, command }, f) =>
+    `आदेश ${f.literal(command)} में विकल्प ${f.literal(option)} नहीं चलता।`,
+  "out-is-folder": ({ path, file }, f) =>
+    `${f.literal(path)} एक फ़ोल्डर है; लिखी जाने वाली फ़ाइल का नाम दें, जैसे ${f.literal(file)}।`,
+  "out-is-file": ({ path }, f) => `${f.literal(path)} एक फ़ाइल है, जबकि फ़ोल्डर चाहिए; दूसरा नाम चुनें या फ़ाइल हटाएँ।`,
+  "not-permitted": ({ path }, f) =>
+    `इस खाते को ${f.literal(path)} लिखने की अनुमति नहीं है; दूसरी जगह चुनें या अनुमति लें।`,
+  "unknown-setting": ({ analysis, found, known }, f) =>
+    `विश्लेषण ${f.literal(analysis)} में ${f.literal(found)} नाम की कोई सेटिंग नहीं है; ${known.length === 0 ? "उसमें कोई सेटिंग नहीं होती" : `उपलब्ध: ${literals(known, f)}`}।`,
+  "setting-refused": ({ analysis, setting, found }, f) =>
+    `विश्लेषण ${f.literal(analysis)} की सेटिंग ${f.literal(setting)} में ${f.literal(found)} नहीं चलता।`,
   "old-node": ({ found, needed }, f) =>
     `यह Node ${f.literal(found)} है; Node ${f.literal(String(needed))} या उससे नया चाहिए।`,
 };

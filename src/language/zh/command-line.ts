@@ -1,5 +1,6 @@
 import type { CommandLineWords } from "../command-line-words.ts";
 import { counted } from "./nouns.ts";
+import { starter } from "./starter.ts";
 import { usage } from "./usage.ts";
 
 /** Everything the command line says, in Chinese. */
@@ -14,6 +15,8 @@ export const commandLine: CommandLineWords = {
     new: "回答几个问题，开始一份案卷",
     desk: "在浏览器中打开案卷",
     brief: "发布简报：每种语言一个页面、一张卡片和一段配文",
+    backup: "在使用中把所有案卷的存储复制到一个文件",
+    restore: "用备份恢复存储",
   },
   argument: {
     dossier: "YAML或JSON文件，或存放这些文件的文件夹",
@@ -21,6 +24,7 @@ export const commandLine: CommandLineWords = {
     path: "结果中某个值的地址",
     files: "要转换的文件，领域文件在前",
     folder: "要写入的文件夹",
+    backup: "备份文件",
   },
   option: {
     json: "只输出一个JSON值",
@@ -40,13 +44,14 @@ export const commandLine: CommandLineWords = {
     starter: "不提问，直接写出带注释的初始文件",
     outFolder: "写入此文件夹",
     partial: "部分内容未翻译的页面也加标注发布",
+    data: "存储所在的文件夹；省略时为您自己的数据文件夹",
   },
   help: {
     usage: "用法",
     commands: "命令",
     options: "选项",
     arguments: "参数",
-    globalOptions: "各命令通用的选项",
+    globalOptions: "各命令共用的选项",
     examples: "示例",
   },
   heading: {
@@ -63,6 +68,7 @@ export const commandLine: CommandLineWords = {
     restsOn: "所依据的陈述",
     claims: "背后的说法",
     sources: "来源",
+    paths: "可以查询的内容",
   },
   severity: { error: "错误", warning: "警告" },
   remedy: "如何处理",
@@ -70,6 +76,11 @@ export const commandLine: CommandLineWords = {
     clean: ({ files }, f) => `${counted(files, "个", "文件", f)}没有问题。`,
     problems: ({ errors, warnings }, f) => `${f.count(errors)}个错误，${f.count(warnings)}个警告。`,
     wrote: ({ path }, f) => `已写入：${f.literal(path)}。`,
+    backedUp: ({ path, dossiers, revisions }, f) =>
+      `已写入备份：${f.literal(path)}。案卷：${f.count(dossiers)}；修订：${f.count(revisions)}。`,
+    restored: ({ path, dossiers, revisions }, f) =>
+      `已恢复到${f.literal(path)}。案卷：${f.count(dossiers)}；修订：${f.count(revisions)}。`,
+    setAside: ({ path }, f) => `原有的存储保留为${f.literal(path)}。`,
     imported: ({ files, path }, f) => `已转换${counted(files, "个", "文件", f)}，案卷为${f.literal(path)}。`,
     deskOpen: ({ url }, f) => `工作台已在${f.literal(url)}打开。按${f.literal("Ctrl+C")}停止。`,
     asOf: ({ date }, f) => `以${f.date(date)}当时已知的情况为准。`,
@@ -101,8 +112,12 @@ export const commandLine: CommandLineWords = {
     optional: "不知道可以留空。",
     again: ({ found }, f) => `${f.literal(found)}不在可选的回答之中，请重新回答。`,
     tooFew: ({ atLeast }, f) => `至少需要${counted(atLeast, "个", "回答", f)}。`,
+    tooFewParties: "谈判至少需要两个当事方。",
+    tooFewIssues: "至少需要两个议题：只有一个议题，就无法在一处让步而在另一处得到补偿。",
+    noLetters: ({ found }, f) => `${f.literal(found)}不是名称：名称中至少要有一个文字。`,
     finished: ({ path }, f) => `案卷已写入：${f.literal(path)}。`,
   },
+  starter,
   usage,
   seeHelp: ({ command }, f) => `${f.literal(command)}会显示用法。`,
   internal: ({ detail }, f) => `程序因自身的错误而中断：${f.literal(detail)}。`,

@@ -1,4 +1,5 @@
 import type { DeskWords } from "../desk-words.ts";
+import { isolate } from "../format.ts";
 import { counted } from "./nouns.ts";
 
 /** Everything written on the desk, in Chinese. */
@@ -22,9 +23,8 @@ export const desk: DeskWords = {
   },
   theme: { light: "浅色", dark: "深色", system: "跟随系统" },
   asOf: {
-    reading: ({ date }, f) => `您看到的是${f.date(date)}当时已知的情况。`,
-    later: ({ entries }, f) => `此后还有${counted(entries, "个", "事件", f)}记录在案。`,
-    goTo: ({ date }, f) => `转到${f.date(date)}`,
+    later: ({ entries }, f) => `此后还有${counted(entries, "个", "条目", f)}记录在案。`,
+    goTo: ({ date }, f) => `查看截至${f.date(date)}的情况`,
     everything: "显示全部记录",
     choose: "选择日期",
   },
@@ -72,6 +72,8 @@ export const desk: DeskWords = {
     downloadPicture: "下载图片（SVG）",
     downloadTable: "下载表格（CSV）",
     copyLink: "复制此视图的链接",
+    source: ({ title, date, engine, fingerprint }, f) =>
+      `来源：${f.quoted(title)}${date === null ? "" : `，截至${f.date(date)}已知情况`}。由${isolate(engine)}根据案卷${f.literal(fingerprint)}绘制。`,
     valueTo: ({ party }, f) => `对${f.name(party)}的价值（以本方分值计）`,
     described: ({ packages, parties }, f) =>
       `${counted(packages, "个", "方案", f)}，按其对${f.names(parties)}的价值排列。`,

@@ -24,10 +24,9 @@ export const findings: FindingSentences = {
 
   overlap: ({ parties, positions, acceptable, packages, efficient }, f) => {
     const many = acceptable === null ? "若干个（数目未统计）" : `${f.count(acceptable)}个`;
-    return (
-      `${reading[positions]}，在${counted(packages, "个", "可行方案", f)}中，有${many}可为${together(parties, f)}所接受。` +
-      `其中有${counted(efficient, "个", "有效结果", f)}；所谓有效，是指换成任何其他可接受的方案，一方若得益，必有另一方受损。`
-    );
+    const found = `${reading[positions]}，在${counted(packages, "个", "可行方案", f)}中，有${many}可为${together(parties, f)}所接受。`;
+    if (efficient === null) return found;
+    return `${found}其中有${counted(efficient, "个", "有效结果", f)}；所谓有效，是指换成任何其他可接受的方案，一方若得益，必有另一方受损。`;
   },
 
   "positions-and-limits": ({ declared, assessed }, f) => {

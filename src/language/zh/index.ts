@@ -5,6 +5,7 @@ import { commandLine } from "./command-line.ts";
 import { deals } from "./deals.ts";
 import { desk } from "./desk.ts";
 import { findings } from "./findings.ts";
+import { frame } from "./frame.ts";
 import { pages } from "./pages.ts";
 import { contentProblems } from "./problems-content.ts";
 import { readingProblems } from "./problems-reading.ts";
@@ -18,6 +19,7 @@ const messages = {
   record,
   deals,
   desk,
+  frame,
   pages,
   briefing,
   commandLine,

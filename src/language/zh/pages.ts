@@ -1,8 +1,10 @@
 import type { PageWords } from "../page-words.ts";
+import { dealsPage } from "./deals-page.ts";
 import { counted } from "./nouns.ts";
 
 /** Words of single pages, in Chinese. */
 export const pages: PageWords = {
+  deals: dealsPage,
   overview: {
     about: "这是什么",
     seats: "各方席位",

@@ -28,6 +28,7 @@ export const formatName: Record<FormatName, { readonly name: string; readonly ex
   {
     id: { name: "用连字符连接的标识", examples: ["snapback-2025"] },
     date: { name: "日期", examples: ["2025-04-18", "2025-04", "2025"] },
+    "calendar-day": { name: "日历上的一天", examples: ["2025-02-28", "2025-02"] },
     language: { name: "语言代码", examples: ["en", "ar", "zh-Hans"] },
     url: { name: "网址", examples: ["https://example.org/page"] },
     number: { name: "数字", examples: ["12", "0.25", '"1/3"'] },
@@ -70,13 +71,27 @@ export const geniusFault: Record<GeniusFault, string> = {
   "issue-name-differs": "偏好文件中的议题名称与领域中的不同",
   "reservation-missing": "偏好文件没有给出无协议价值",
   "discount-unused": "折扣系数未被采用",
+  "profile-repeated": "同一份偏好文件给出了两次",
+  "profile-same": "两份偏好文件内容相同",
+  "single-profile": "只有一份偏好文件，案卷因此只有一个当事方",
+  "not-xml": "该文件不是XML",
 };
+
+/** What to do about a foreign file that cannot be converted. */
+export const exportAgain = "请改正文件，或从生成它的程序重新导出。";
 
 /** What to do where converting goes on all the same. */
 export const geniusRemedy: { readonly [Fault in GeniusFault]?: string } = {
   "issue-name-differs": "以领域中的名称为准；若本意是另一个议题，请改正偏好文件。",
   "reservation-missing": "如果知道该方的无协议价值，请写入案卷。",
   "discount-unused": "无需处理：价值在同一时点比较，不作折扣。",
+  "profile-repeated": "请为每一方各给一份偏好文件，且只给一次。",
+  "profile-same": "若分属两方，则无需处理；否则请给出所要的文件。",
+  "single-profile":
+    "请一并导入其他各方的偏好文件，或把它们的要求写入案卷；只有一方时，无法判断哪些方案可接受。",
+  "not-xml": "GENIUS的领域和偏好文件是以“<”开头的XML文件，请给出这些文件。",
+  "no-profile": "请在领域文件之外，为每一方各给一份偏好文件。",
+  "no-domain": "请连同偏好文件一并给出领域文件。",
 };
 
 export const syntaxFault: Record<SyntaxFault, { readonly fault: string; readonly remedy: string }> = {
@@ -85,6 +100,10 @@ export const syntaxFault: Record<SyntaxFault, { readonly fault: string; readonly
   "missing-character": { fault: "缺少字符", remedy: "每个引号和括号都要成对闭合。" },
   escape: { fault: "反斜线后的字符不合规定", remedy: "请把文字放入单引号。" },
   unquoted: { fault: "文字需要加引号", remedy: "请给文字加上引号。" },
+  colon: {
+    fault: "未加引号的文字中有冒号和空格",
+    remedy: "请给文字加上引号；如果本意是两个键，请各写一行。",
+  },
   key: { fault: "键的写法不正确", remedy: "先写键，再写冒号和空格，然后写值。" },
   alias: { fault: "引用的内容不存在", remedy: "请把重复的部分完整写出。" },
   tag: { fault: "使用了类型标记", remedy: "请删除以叹号开头的词。" },
@@ -93,7 +112,7 @@ export const syntaxFault: Record<SyntaxFault, { readonly fault: string; readonly
     fault: "文件含有多个文档",
     remedy: "每个文件只保留一个文档，并删除由三个连字符构成的行。",
   },
-  unexpected: { fault: "此处出现意外内容", remedy: "请检查本行和上一行。" },
+  unexpected: { fault: "此处出现意外内容", remedy: "请检查本行和上一行：可能缺少逗号或引号。" },
 };
 
 export const amountFault: Record<

@@ -1,5 +1,13 @@
 import type { ProblemSentences } from "../messages.ts";
-import { amountFault, geniusFault, geniusRemedy, kindName, literals, mean } from "./problem-words.ts";
+import {
+  amountFault,
+  exportAgain,
+  geniusFault,
+  geniusRemedy,
+  kindName,
+  literals,
+  mean,
+} from "./problem-words.ts";
 
 /** What does not fit together in a dossier and what to do, in Chinese. */
 export const contentProblems = {
@@ -79,8 +87,8 @@ export const contentProblems = {
     message: `该关联条件把${f.literal(issue)}的${f.literal(option)}排除在一切方案之外。`,
     remedy: "请改正关联条件，或删除该选项。",
   }),
-  "linkages-exclude-everything": () => ({
-    message: "各项关联条件合在一起，没有留下任何方案。",
+  "linkages-exclude-everything": ({ issue, linkages }, f) => ({
+    message: `以下关联条件使${f.literal(issue)}没有任何选项，因而没有任何方案：${literals(linkages, f)}。`,
     remedy: "请删除或放宽其中一项。",
   }),
   "votes-impossible": ({ votes, total }, f) => ({
@@ -97,6 +105,6 @@ export const contentProblems = {
   }),
   "genius-structure": ({ detail, subject }, f) => ({
     message: `GENIUS文件中，${geniusFault[detail]}${subject === undefined ? "" : `（${f.literal(subject)}）`}。`,
-    remedy: geniusRemedy[detail] ?? "请改正文件，或从生成它的程序重新导出。",
+    remedy: geniusRemedy[detail] ?? exportAgain,
   }),
 } satisfies Partial<ProblemSentences>;

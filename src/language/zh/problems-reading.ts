@@ -1,5 +1,5 @@
 import type { ProblemSentences } from "../messages.ts";
-import { formatName, literals, mean, syntaxFault, typeName } from "./problem-words.ts";
+import { exportAgain, formatName, literals, mean, syntaxFault, typeName } from "./problem-words.ts";
 
 /** What keeps a file from being read as a dossier and what to do, in Chinese. */
 export const readingProblems = {
@@ -23,26 +23,36 @@ export const readingProblems = {
     message: `文件夹中的文件超过${f.count(limit)}个。`,
     remedy: "请合并一部分，或只指定案卷所在的文件夹。",
   }),
-  "file-too-large": ({ megabytes, limitMegabytes }, f) => ({
+  "file-too-large": ({ megabytes, limitMegabytes, foreign }, f) => ({
     message: `文件大小为${f.number(megabytes, 1)}MB，最多读取${f.number(limitMegabytes, 1)}MB。`,
-    remedy: "请把案卷分成同一文件夹中的几个文件。",
+    remedy: foreign ? exportAgain : "请把案卷分成同一文件夹中的几个文件。",
   }),
   "dossier-too-large": ({ megabytes, limitMegabytes }, f) => ({
     message: `全部文件共${f.number(megabytes, 1)}MB，最多读取${f.number(limitMegabytes, 1)}MB。`,
     remedy: "请把长篇原文放在案卷之外，只引用其来源。",
   }),
-  "file-empty": (_, f) => ({
+  "file-empty": ({ foreign }, f) => ({
     message: "文件是空的。",
-    remedy: `请至少写上${f.literal("concordat: 1")}和标题，或删除该文件。`,
+    remedy: foreign ? exportAgain : `请至少写上${f.literal("concordat: 1")}和标题，或删除该文件。`,
   }),
-  "not-text": () => ({ message: "文件不是UTF-8文本。", remedy: "请保存为UTF-8文本。" }),
+  "not-text": ({ character }, f) =>
+    character === undefined
+      ? { message: "文件不是UTF-8文本。", remedy: "请保存为UTF-8文本。" }
+      : {
+          message: `此处有控制字符${f.literal(character)}，文本中不应出现。`,
+          remedy: "请删除，并检查文件是否在传送中损坏。",
+        },
   syntax: ({ fault, detail }, f) => ({
-    message: `文本无法作为YAML读取：${syntaxFault[fault].fault}（${f.literal(detail)}）。`,
+    message: `文本无法作为YAML读取：${syntaxFault[fault].fault}${detail === undefined ? "" : `（${f.literal(detail)}）`}。`,
     remedy: syntaxFault[fault].remedy,
   }),
-  "too-deep": ({ limit }, f) => ({
+  unclosed: ({ opening, closing }, f) => ({
+    message: `${f.literal(opening)}在此打开，却没有闭合。`,
+    remedy: `请在其结束处写上${f.literal(closing)}，并缩进到该处为止的各行；如果文件在中途断开，则复制不完整。`,
+  }),
+  "too-deep": ({ limit, foreign }, f) => ({
     message: `条目的嵌套超过${f.count(limit)}层。`,
-    remedy: "请减少嵌套；案卷的任何部分都不需要这样深。",
+    remedy: foreign ? exportAgain : "请减少嵌套；案卷的任何部分都不需要这样深。",
   }),
   "too-many-values": ({ limit }, f) => ({
     message: `案卷中的值超过${f.count(limit)}个。`,
@@ -60,8 +70,8 @@ export const readingProblems = {
     message: `${f.literal("<<")}会在不显示的情况下并入条目，因此不予读取。`,
     remedy: "请把要并入的条目完整写出。",
   }),
-  "duplicate-key": ({ key }, f) => ({
-    message: `键${f.literal(key)}在同一处出现两次。`,
+  "duplicate-key": ({ key, firstLine }, f) => ({
+    message: `键${f.literal(key)}在同一处出现两次，首次在第${f.count(firstLine)}行。`,
     remedy: "请保留其一，或将二者合并。",
   }),
   "duplicate-section": ({ section, otherFile }, f) => ({
@@ -76,9 +86,9 @@ export const readingProblems = {
     message: `案卷标明的格式版本是${f.literal(found)}，此处读取的是版本${f.count(expected)}。`,
     remedy: `请写${f.literal(`concordat: ${expected}`)}，或使用与案卷相符的程序版本。`,
   }),
-  "wrong-type": ({ expected, found }, f) => ({
+  "wrong-type": ({ expected, found, form }, f) => ({
     message: `此处应为：${typeName[expected]}；实际是：${f.literal(found)}。`,
-    remedy: `请改写为：${typeName[expected]}。`,
+    remedy: `请改写为：${form === undefined ? typeName[expected] : f.literal(form)}。`,
   }),
   "missing-key": ({ key }, f) => ({
     message: `缺少键${f.literal(key)}。`,
@@ -93,9 +103,19 @@ export const readingProblems = {
     message: `文字超过${f.count(atMost)}个字符。`,
     remedy: "请缩短，或把其余部分写入备注。",
   }),
-  "unknown-key": ({ key, suggestion }, f) => ({
+  "unknown-key": ({ key, suggestion, known }, f) => ({
     message: `此处没有键${f.literal(key)}。`,
-    remedy: mean(suggestion, "请删除，或把内容写入备注。", f),
+    remedy: mean(
+      suggestion,
+      known === undefined
+        ? "请删除，或把内容写入备注。"
+        : `请删除，或使用此处可以添加的键：${literals(known, f)}。`,
+      f,
+    ),
+  }),
+  "misplaced-key": ({ key }, f) => ({
+    message: `键${f.literal(key)}不能与本条目的其他键并用。`,
+    remedy: "请删除，或另写一个条目。",
   }),
   "unknown-section": ({ key, suggestion }, f) => ({
     message: `案卷没有名为${f.literal(key)}的部分。`,

@@ -28,20 +28,34 @@ export const usage: UsageSentences = {
     `${f.literal(issue)}不能选${f.literal(found)}；可以选${literals(allowed, f)}。`,
   "incomplete-package": ({ missing }, f) =>
     `方案要在每个议题上作出选择；尚未选择的有${literals(missing, f)}。`,
-  "unknown-file-format": ({ path }, f) =>
-    `${f.literal(path)}不属于可以转换的格式；可以转换的是GENIUS领域和偏好文件（XML）。`,
   "cannot-write": ({ path, detail }, f) => `${f.literal(path)}无法写入：${f.literal(detail)}。`,
-  "settings-unreadable": ({ detail }, f) => `设置无法作为JSON读取：${f.literal(detail)}。`,
-  "settings-refused": ({ analysis, detail }, f) =>
-    `分析${f.literal(analysis)}不接受这些设置：${f.literal(detail)}。`,
-  "path-unknown": ({ path, nearest }, f) =>
-    `结果中没有${f.literal(path)}。${nearest === undefined ? "" : `有的是${f.literal(nearest)}。`}`,
+  "settings-unreadable": ({ found }, f) =>
+    `${f.literal(found)}无法作为设置读取；设置用JSON书写，例如${f.literal('{"positions":"declared"}')}。`,
+  "path-unknown": ({ path, known, suggestion }, f) =>
+    `结果中${f.literal(path)}处没有内容；现有${literals(known, f)}。${orMean(suggestion, f)}`,
   "file-exists": ({ path }, f) => `${f.literal(path)}已经存在；加上${f.literal("--force")}可以覆盖。`,
   "folder-in-use": ({ path }, f) =>
     `${f.literal(path)}中有已发布简报以外的内容，未作改动；请另用一个文件夹。`,
-  "folder-missing": ({ path }, f) => `没有可写入的文件夹${f.literal(path)}。`,
-  "needs-terminal": ({ command }, f) => `${f.literal(command)}会提问，需要能够作答的终端。`,
+  "folder-missing": ({ path }, f) => `没有可写入的文件夹${f.literal(path)}；请先建立，或改用其他文件夹。`,
+  "store-missing": ({ path }, f) =>
+    `${f.literal(path)}处还没有存储；用${f.literal("--data")}可以指定另一个文件夹。`,
+  "store-exists": ({ path }, f) =>
+    `${f.literal(path)}处已有存储；加上${f.literal("--force")}会把它另名保留，再恢复备份。`,
+  "store-in-use": ({ path }, f) => `存储${f.literal(path)}正在使用；请先关闭工作台再试。`,
+  "backup-missing": ({ path }, f) => `没有文件${f.literal(path)}。`,
+  "backup-damaged": ({ path, detail }, f) => `${f.literal(path)}不完整，未作任何改动：${f.literal(detail)}。`,
+  "backup-newer": ({ path }, f) =>
+    `${f.literal(path)}由本程序的更新版本写成，未作任何改动。请更新程序后再试。`,
   "port-taken": ({ port }, f) => `端口${f.literal(String(port))}已被占用；用${f.literal("--port")}可以另选。`,
+  "option-not-taken": ({ option, command }, f) => `命令${f.literal(command)}不使用选项${f.literal(option)}。`,
+  "out-is-folder": ({ path, file }, f) =>
+    `${f.literal(path)}是文件夹；请给出要写入的文件名，例如${f.literal(file)}。`,
+  "out-is-file": ({ path }, f) => `${f.literal(path)}是文件，而此处需要文件夹；请换一个名称，或删除该文件。`,
+  "not-permitted": ({ path }, f) => `此帐户无权写入${f.literal(path)}；请另选位置，或申请权限。`,
+  "unknown-setting": ({ analysis, found, known }, f) =>
+    `分析${f.literal(analysis)}没有设置${f.literal(found)}；${known.length === 0 ? "它没有任何设置" : `现有${literals(known, f)}`}。`,
+  "setting-refused": ({ analysis, setting, found }, f) =>
+    `分析${f.literal(analysis)}的设置${f.literal(setting)}不接受${f.literal(found)}。`,
   "old-node": ({ found, needed }, f) =>
     `当前是Node ${f.literal(found)}；需要Node ${f.literal(String(needed))}或更高版本。`,
 };

@@ -12,7 +12,7 @@ export interface Estimates {
 }
 
 /** What closed forms give; undefined entries have none. */
-export interface ClosedForms {
+interface ClosedForms {
   readonly masses: readonly Rational[] | undefined;
   readonly levels: readonly (readonly Rational[] | undefined)[];
 }

@@ -48,16 +48,17 @@ export function requirementsOf(
   const pairs = signed.flatMap((yes) =>
     refused.map((no) => ({ paths: [yes.path, no.path], plus: yes.choice, minus: no.choice, atLeast: zero })),
   );
+  const figures = ofKind(statements, "no-deal").map(({ path }) => path);
   const limits = noDeal
     ? [
         ...signed.map(({ path, choice }) => ({
-          paths: [path],
+          paths: [path, ...figures],
           plus: choice,
           minus: undefined,
           atLeast: noDeal.low,
         })),
         ...refused.map(({ path, choice }) => ({
-          paths: [path],
+          paths: [path, ...figures],
           plus: undefined,
           minus: choice,
           atLeast: negate(noDeal.high),
@@ -68,7 +69,7 @@ export function requirementsOf(
 }
 
 /** Whether a requirement holds for every value function, for none as far as one can see without a computation, or for some. */
-export type Bite = "always" | "never" | "sometimes";
+type Bite = "always" | "never" | "sometimes";
 
 /**
  * How a requirement bears on what else is said. `weights` are given where they are settled, `sumToOne` tells of the others; `scales` are undefined for issues

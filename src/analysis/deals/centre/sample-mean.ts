@@ -6,7 +6,7 @@ import { findStart, type Unknowns } from "./start.ts";
 import { startWalk, type Walk } from "./walk.ts";
 
 /** How long the walk is: points kept, in batches whose means give the standard error, each after some full rounds of moves. */
-export interface WalkLength {
+interface WalkLength {
   readonly batches: number;
   readonly perBatch: number;
   readonly roundsEach: number;
@@ -16,7 +16,7 @@ export interface WalkLength {
 const defaultLength: WalkLength = { batches: 40, perBatch: 500, roundsEach: 2, burnIn: 1000 };
 
 /** Means over the walk, each with its standard error from the spread of batch means. */
-export interface SampleMeans {
+interface SampleMeans {
   readonly masses: readonly Estimate[];
   /** Levels of every issue; empty for issues that weigh nothing. */
   readonly levels: readonly (readonly Estimate[])[];

@@ -41,7 +41,7 @@ export interface Mix {
 }
 
 /** `missing`: nothing, or not enough, is said about the issue. `conflict`: no values agree with all that is said. */
-export type ShapeProblem = "missing" | "conflict";
+type ShapeProblem = "missing" | "conflict";
 
 /** Reads all that a party's statements say about the values of one issue's options. */
 export function scaleShape(

@@ -26,7 +26,7 @@ export interface Start {
 const COMBINATION_LIMIT = 256;
 
 /** The polytope of the masses alone. */
-export function massPolytope({ kind, groups, conditions }: WeightShape) {
+function massPolytope({ kind, groups, conditions }: WeightShape) {
   const atMost = conditions.map(({ row, atLeast }) => ({
     row: Float64Array.from(row, (factor) => -toNumber(factor)),
     bound: -toNumber(atLeast),

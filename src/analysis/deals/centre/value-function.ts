@@ -41,7 +41,8 @@ export function centreOf(
   if ("problem" in shapes) return shapes;
   const stated = statedNoDeal(party);
   if (stated === "conflict") return { problem: "conflict" };
-  const parts = settle(shapes, requirementsOf(party, stated, rangeOf(shapes)), watch);
+  const required = requirementsOf(party, stated, rangeOf(shapes));
+  const parts = settle(shapes, required, watch);
   if (!parts) return { problem: "conflict" };
   const weights = weightsOf(shapes.weights, parts.masses);
   const values = issues.map(({ options }, issue) => {
@@ -54,7 +55,11 @@ export function centreOf(
   const worth = (choice: Choice) => worthOf(weights, values, choice);
   const noDeal = noDealValue(party, stated, worth, parts.samples === 0);
   if (noDeal === "conflict") return { problem: "conflict" };
-  const tied = parts.requirements.flatMap(({ paths }) => paths);
+  const { weights: weighed, scales } = shapes;
+  const requiring = parts.requirements.flatMap(({ paths }) => paths);
+  // A statement on whole packages lets each statement on weights bear on the values and the other way round: either it ties them, or
+  // it does not only because of what is said there.
+  const tied = required.length > 0 ? [...requiring, ...weighed.rests, ...scales.flatMap(restsOfScale)] : [];
   return {
     weights,
     values,
@@ -62,9 +67,13 @@ export function centreOf(
     method: parts.samples > 0 ? "sample-mean" : isStated(party, shapes) ? "stated" : "closed-form",
     samples: parts.samples,
     standardErrors: parts.standardErrors,
-    weightRests: [...new Set([...shapes.weights.rests, ...tied])],
-    valueRests: shapes.scales.map((scale) => (scale ? [...new Set([...scale.rests, ...tied])] : [])),
+    weightRests: [...new Set([...weighed.rests, ...tied])],
+    valueRests: scales.map((scale) => (scale ? [...new Set([...scale.rests, ...tied])] : [])),
   };
+}
+
+function restsOfScale(scale: ScaleShape | undefined): readonly string[] {
+  return scale?.rests ?? [];
 }
 
 /** The value of a package: the sum of weight × option value. */

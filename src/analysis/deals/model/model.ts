@@ -3,12 +3,12 @@ import type { Watch } from "../../../math/cancellation.ts";
 import { multiply } from "../../../math/rational.ts";
 import type { Reason } from "../../contract.ts";
 import { centreOf, type ValueFunction } from "../centre/value-function.ts";
-import type { Positions } from "../result.ts";
 import { type Conjunction, type PackageSpace, packageSpace } from "../space/index.ts";
 import { partyStatements } from "../statements/party-statements.ts";
 import { ofKind, type PartyStatements, type Vocabulary } from "../statements/statement.ts";
 import { choiceReader } from "./choices.ts";
 import { forbiddenBy, toConjunction } from "./conjunctions.ts";
+import { type Grounds, groundsFor, withGrounds } from "./grounds.ts";
 import { type IssueOptions, issueOptions } from "./issue-options.ts";
 import { type DealsInput, missingPart, nameOf, principalsOf } from "./sections.ts";
 
@@ -17,6 +17,8 @@ export interface RedLine {
   readonly path: string;
   readonly basis: Basis;
   readonly patterns: readonly Conjunction[];
+  /** Its own address, and each `like` by which the party takes it over. */
+  readonly rests: readonly string[];
 }
 
 export interface Linkage {
@@ -24,7 +26,7 @@ export interface Linkage {
   readonly patterns: readonly Conjunction[];
 }
 
-export interface Principal {
+interface Principal {
   readonly id: Id;
   readonly value: ValueFunction;
   readonly redLines: readonly RedLine[];
@@ -82,7 +84,11 @@ function readPrincipal(input: DealsInput, id: Id, vocabulary: Vocabulary, watch:
   const said = partyStatements(input.preferences, id, vocabulary);
   if (!said || !saysValues(said)) return { key: "no-preferences", values: { party } };
   const value = centreOf(said, vocabulary.issues, watch);
-  if (!("problem" in value)) return { id, value, redLines: redLinesOf(said, vocabulary) };
+  if (!("problem" in value)) {
+    const grounds = groundsFor(input.preferences, id);
+    const redLines = redLinesOf(said, vocabulary, grounds);
+    return { id, value: withGrounds(value, input.preferences, said), redLines };
+  }
   if (value.problem === "conflict") return conflict(party);
   const issue = vocabulary.issues[value.issue] as IssueOptions;
   return { key: "no-scale", values: { party, issue: issue.name } };
@@ -96,11 +102,12 @@ function saysValues({ statements }: PartyStatements): boolean {
   return ofKind(statements, "scale-figures", "scale-order").length > 0;
 }
 
-function redLinesOf({ statements }: PartyStatements, { issues }: Vocabulary): RedLine[] {
+function redLinesOf({ statements }: PartyStatements, { issues }: Vocabulary, grounds: Grounds): RedLine[] {
   return ofKind(statements, "red-line").map(({ path, basis, patterns }) => ({
     path,
     basis,
     patterns: patterns.map((pattern) => toConjunction(issues, pattern)),
+    rests: grounds(path),
   }));
 }
 
@@ -118,8 +125,8 @@ function readRatifiers(input: DealsInput, vocabulary: Vocabulary, watch: Watch):
       id: party,
       principal,
       path,
-      value: "problem" in value ? undefined : value,
-      redLines: redLinesOf(said, vocabulary),
+      value: "problem" in value ? undefined : withGrounds(value, input.preferences, said),
+      redLines: redLinesOf(said, vocabulary, groundsFor(input.preferences, party)),
     });
   }
   return ratifiers;
@@ -137,11 +144,6 @@ function vetoPlayersOf({ ratification }: DealsInput): { principal: Id; party: Id
       }));
     }),
   );
-}
-
-/** Whether a red line counts under a reading: public lines only where they are taken at their word. */
-export function inForce(basis: Basis, positions: Positions): boolean {
-  return positions === "declared" || basis !== "declared";
 }
 
 /** The package space with those red lines of principals that `counts` lets through. */

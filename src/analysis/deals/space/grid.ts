@@ -24,7 +24,7 @@ export type Grid = {
 };
 
 /** For each issue, the place in a code that holds its digit, and what one option there is worth. */
-export type Codes = {
+type Codes = {
   readonly limbs: number;
   readonly places: readonly { readonly limb: number; readonly radix: number }[];
 };

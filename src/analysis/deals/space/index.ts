@@ -1,4 +1,5 @@
 export { countAcceptable, countFeasible, countPackages } from "./counts.ts";
+export { type PackageCrowd, packageCrowd } from "./crowd.ts";
 export {
   type EfficientEntry,
   type EfficientSet,

@@ -6,7 +6,7 @@ import type { Grid } from "./grid.ts";
 import { type Term, TermHeap } from "./term-heap.ts";
 
 /** How a merge may be cut short: vectors below `floor` for some party are dropped; with more than `limit` left it gives up. */
-export type MergeBounds = { readonly floor: Float64Array; readonly limit: number };
+type MergeBounds = { readonly floor: Float64Array; readonly limit: number };
 
 /**
  * The undominated vectors of a union of terms, equal vectors merged; undefined where more than `limit` are left.

@@ -13,7 +13,7 @@ export type PatternSet = {
 };
 
 /** What red lines do: `mark` packages that cross one, `exclude` them, or be left out of account. */
-export type RedLineUse = "mark" | "exclude" | "ignore";
+type RedLineUse = "mark" | "exclude" | "ignore";
 
 /** The patterns of a space that can match, with conditions on the same issue joined. */
 export function patternSet(space: PackageSpace, redLines: RedLineUse): PatternSet {

@@ -21,7 +21,7 @@ interface Addressed {
 }
 
 /** Figures on a scale. Items are option ids, or the amounts of break points as exact text. */
-export interface ScaleFigures extends Addressed {
+interface ScaleFigures extends Addressed {
   readonly kind: "scale-figures";
   readonly issue: Id;
   readonly values: ReadonlyMap<string, Range>;
@@ -38,19 +38,19 @@ export interface ScaleOrder extends Addressed {
 }
 
 /** Importance in figures, relative to the other figures. */
-export interface WeightFigures extends Addressed {
+interface WeightFigures extends Addressed {
   readonly kind: "weight-figures";
   readonly values: ReadonlyMap<Id, Range>;
 }
 
 /** Importance as an order, most important first. */
-export interface WeightOrder extends Addressed {
+interface WeightOrder extends Addressed {
   readonly kind: "weight-order";
   readonly order: readonly Id[];
 }
 
 /** One package worth at least `margin` more than another; an `indifferent` pair is worth the same. */
-export interface Comparison extends Addressed {
+interface Comparison extends Addressed {
   readonly kind: "prefers" | "indifferent";
   readonly better: Choice;
   readonly worse: Choice;
@@ -64,13 +64,13 @@ export interface Verdict extends Addressed {
 }
 
 /** A figure for no deal. */
-export interface NoDealFigure extends Addressed {
+interface NoDealFigure extends Addressed {
   readonly kind: "no-deal";
   readonly value: Range;
 }
 
 /** Packages the party will not sign: those that match any of the patterns. */
-export interface RedLineStatement extends Addressed {
+interface RedLineStatement extends Addressed {
   readonly kind: "red-line";
   readonly patterns: readonly PackagePattern[];
   readonly basis: Basis;

@@ -7,13 +7,15 @@ import { blockerSentence, restsOf } from "./blocker-sentence.ts";
 interface Props {
   readonly blockers: readonly Blocker[];
   readonly positions: Positions;
+  /** Level of the headings, one below what they stand under. */
+  readonly level?: 3 | 4;
 }
 
 /**
  * What keeps a package from being agreed, a line each, leading to the statement that does. With limits as assessed, a line that is only
  * drawn in public blocks nothing: it is told under a heading of its own.
  */
-export function Blockers({ blockers, positions }: Props) {
+export function Blockers({ blockers, positions, level = 4 }: Props) {
   const { words } = useLanguage();
   const isPosition = (blocker: Blocker) =>
     positions === "assessed" && blocker.kind === "redLine" && blocker.basis === "declared";
@@ -22,8 +24,13 @@ export function Blockers({ blockers, positions }: Props) {
       <BlockerList
         heading={words.desk.table.blockers}
         blockers={blockers.filter((each) => !isPosition(each))}
+        level={level}
       />
-      <BlockerList heading={words.desk.table.beyondPublicLines} blockers={blockers.filter(isPosition)} />
+      <BlockerList
+        heading={words.desk.table.beyondPublicLines}
+        blockers={blockers.filter(isPosition)}
+        level={level}
+      />
     </>
   );
 }
@@ -31,16 +38,19 @@ export function Blockers({ blockers, positions }: Props) {
 function BlockerList({
   heading,
   blockers,
+  level,
 }: {
   readonly heading: string;
   readonly blockers: readonly Blocker[];
+  readonly level: 3 | 4;
 }) {
+  const Heading = `h${level}` as const;
   const { words, f } = useLanguage();
   const { dossier } = useShown();
   if (blockers.length === 0) return null;
   return (
     <section className="blockers">
-      <h4>{heading}</h4>
+      <Heading className="small-heading">{heading}</Heading>
       <ul>
         {blockers.map((blocker) => {
           const sentence = blockerSentence(blocker, dossier, words, f);

@@ -30,9 +30,17 @@ function Answered({ result }: { readonly result: DealsResult }) {
     <>
       <ReadingSwitch result={result} />
       <Space result={result} />
+      <Gaps result={result} />
       <PublicLines result={result} />
     </>
   );
+}
+
+/** What could not be computed, each reason told once. */
+function Gaps({ result }: { readonly result: DealsResult }) {
+  const { words, f } = useLanguage();
+  const told = new Set(result.gaps.map(({ reason }) => reasonOf(reason, words, f)));
+  return [...told].map((reason) => <p key={reason}>{reason}</p>);
 }
 
 /** An empty page teaches: what it would tell, what is missing, the smallest thing to add. */

@@ -1,12 +1,17 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { Button } from "react-aria-components";
-import type { DealsResult, PackageChoice } from "../../../analysis/deals/result.ts";
+import type { DealsResult, PackageChoice, PackageEntry } from "../../../analysis/deals/result.ts";
+import { landmarkLabel } from "../../../briefing/deal-picture.ts";
+import type { Landmark } from "../../../briefing/sections/deals.ts";
+import { withoutIsolates } from "../../../language/format.ts";
 import { EvidenceLink } from "../evidence/evidence-link.tsx";
 import { packageAddress, samePackage } from "../state/package-address.ts";
 import { useShown } from "../state/shown-reading.tsx";
 import { useLanguage } from "../text/language-context.tsx";
-import { Name } from "../text/name.tsx";
-import type { Landmark } from "./landmarks.ts";
+import { CompareButton } from "./compare-button.tsx";
+import type { Comparison } from "./comparison.ts";
+import { LandmarkName } from "./package-name.tsx";
+import { packageWords } from "./package-words.ts";
 import { PartyHeading } from "./party-heading.tsx";
 
 interface Props {
@@ -14,24 +19,24 @@ interface Props {
   readonly landmarks: readonly Landmark[];
   readonly selected: PackageChoice | undefined;
   readonly select: (choice: PackageChoice) => void;
+  readonly comparison: Comparison;
 }
 
 const shownAtFirst = 8;
 
 /** The picture as a table: reference points, named packages and the efficient set, each row a package to look into. */
 export function PackagesTable(props: Props) {
-  const { words } = useLanguage();
+  const { words, f } = useLanguage();
+  const { dossier } = useShown();
   const { result, landmarks } = props;
   const [all, setAll] = useState(false);
   const counted = isCounted(result);
   const { section, button } = words.desk;
-  const efficient = all ? result.efficient : result.efficient.slice(0, shownAtFirst);
-  const references = landmarks.filter(({ shape }) => shape !== "named");
-  const named = landmarks.filter(({ shape }) => shape === "named");
-  const common = useMemo(
-    () => (result.efficient.length > 1 ? shared(result.efficient) : {}),
-    [result.efficient],
-  );
+  const entries = efficientOf(result);
+  const efficient = all ? entries : entries.slice(0, shownAtFirst);
+  const references = landmarks.filter(({ name }) => "method" in name);
+  const named = landmarks.filter(({ name }) => "named" in name);
+  const common = useMemo(() => (entries.length > 1 ? shared(entries) : {}), [entries]);
   return (
     <section className="twin" aria-labelledby="twin-title">
       <h3 id="twin-title">{words.desk.chart.asTable}</h3>
@@ -62,7 +67,7 @@ export function PackagesTable(props: Props) {
               ))}
             </Group>
           )}
-          <Group title={section.efficient} note={<PackageWords choice={common} />} {...props}>
+          <Group title={section.efficient} note={packageWords(common, dossier.issues, f)} {...props}>
             {efficient.map((entry, index) => (
               <Row
                 key={packageAddress(entry.package)}
@@ -70,17 +75,18 @@ export function PackagesTable(props: Props) {
                 values={entry.values}
                 count={entry.count}
                 choice={entry.package}
+                called={packageWords(entry.package, dossier.issues, f)}
                 {...props}
               >
                 <span className="package-words">
-                  <PackageWords choice={entry.package} without={common} />
+                  {packageWords(entry.package, dossier.issues, f, common)}
                 </span>
               </Row>
             ))}
           </Group>
         </table>
       </div>
-      {result.efficient.length > shownAtFirst && (
+      {entries.length > shownAtFirst && (
         <Button className="link" onPress={() => setAll(!all)} aria-expanded={all}>
           {all ? button.showFewer : button.showAll}
         </Button>
@@ -89,9 +95,16 @@ export function PackagesTable(props: Props) {
   );
 }
 
+const none: readonly PackageEntry[] = [];
+
+/** The efficient packages; none are listed where they could not be had, which the page tells. */
+function efficientOf({ efficient }: DealsResult): readonly PackageEntry[] {
+  return efficient ?? none;
+}
+
 /** Whether any efficient values belong to several packages; where none do, a column of ones would tell nothing. */
-function isCounted({ efficient }: DealsResult): boolean {
-  return efficient.some(({ count }) => count !== 1);
+function isCounted(result: DealsResult): boolean {
+  return efficientOf(result).some(({ count }) => count !== 1);
 }
 
 interface GroupProps extends Props {
@@ -116,11 +129,12 @@ function Group({ title, note, result, children }: GroupProps) {
 }
 
 function LandmarkRow({ landmark, ...props }: Props & { readonly landmark: Landmark }) {
-  const { words } = useLanguage();
-  const { path, shape, name, values } = landmark;
+  const { words, f } = useLanguage();
+  const { path, name, values } = landmark;
+  const called = landmarkLabel({ words, f }, name);
   return (
-    <Row path={path} values={values} choice={landmark.package} {...props}>
-      {shape === "named" ? <Name text={name ?? ""} /> : words.deals.method[shape]}
+    <Row path={path} values={values} choice={landmark.package} called={called} {...props}>
+      <LandmarkName name={name} />
     </Row>
   );
 }
@@ -128,12 +142,25 @@ function LandmarkRow({ landmark, ...props }: Props & { readonly landmark: Landma
 interface RowProps extends Props {
   readonly path: string;
   readonly values: readonly number[];
-  readonly count?: DealsResult["efficient"][number]["count"];
+  readonly count?: PackageEntry["count"];
   readonly choice: PackageChoice;
+  /** What the package is called, in full. */
+  readonly called: string;
   readonly children: ReactNode;
 }
 
-function Row({ path, values, count, choice, selected, select, result, children }: RowProps) {
+function Row({
+  path,
+  values,
+  count,
+  choice,
+  called,
+  selected,
+  select,
+  result,
+  comparison,
+  children,
+}: RowProps) {
   const { f, points } = useLanguage();
   const current = selected !== undefined && samePackage(selected, choice);
   return (
@@ -141,7 +168,8 @@ function Row({ path, values, count, choice, selected, select, result, children }
       <th scope="row">
         <button type="button" className="row-button" onClick={() => select(choice)} aria-pressed={current}>
           {children}
-        </button>
+        </button>{" "}
+        <CompareButton choice={choice} comparison={comparison} name={withoutIsolates(called)} />
       </th>
       {result.parties.map((party, index) => (
         <td key={party} className="number">
@@ -159,23 +187,4 @@ function shared(entries: readonly { readonly package: PackageChoice }[]): Packag
   return Object.fromEntries(
     Object.entries(first ?? {}).filter(([issue, option]) => others.every((other) => other[issue] === option)),
   );
-}
-
-interface WordsProps {
-  readonly choice: PackageChoice;
-  /** Choices said elsewhere already. */
-  readonly without?: PackageChoice;
-}
-
-/** A package without a name, told by its options. */
-function PackageWords({ choice, without = {} }: WordsProps) {
-  const { f } = useLanguage();
-  const { dossier } = useShown();
-  const options = dossier.issues.flatMap((issue) => {
-    const chosen = choice[issue.id];
-    if (chosen === undefined || issue.id in without) return [];
-    if (issue.kind === "amount") return [f.amount(chosen, issue.unit)];
-    return issue.options.filter(({ id }) => id === chosen).map(({ name }) => f.name(name));
-  });
-  return options.join(" · ");
 }

@@ -1,17 +1,21 @@
-import { lazy, Suspense, useEffect, useMemo } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import type { DealsResult, PackageChoice } from "../../../analysis/deals/result.ts";
+import { landmarksOf } from "../../../briefing/sections/deals.ts";
 import { StateNote } from "../frame/state-note.tsx";
 import { packageAddress, readPackageAddress } from "../state/package-address.ts";
 import { useShown } from "../state/shown-reading.tsx";
 import { useDesk } from "../state/use-desk.ts";
 import { useLanguage } from "../text/language-context.tsx";
-import { landmarksOf } from "./landmarks.ts";
+import { CompareTable } from "./compare-table.tsx";
+import { comparisonAddress, comparisonOf, readComparison } from "./comparison.ts";
 import { PackagePanel } from "./package-panel.tsx";
 import { PackagesTable } from "./packages-table.tsx";
-import { PairChoice, pairOf } from "./pair-choice.tsx";
+import { isParallel, PairChoice, pairOf } from "./pair-choice.tsx";
+import { useEngine } from "./use-engine.ts";
 
 const loadChart = () => import("./deal-chart.tsx");
 const DealChart = lazy(loadChart);
+const ParallelChart = lazy(() => import("./parallel-chart.tsx"));
 
 /** Fetches the chart's code while the answer is still being computed. */
 export function usePreparedChart(): void {
@@ -24,36 +28,68 @@ export function Space({ result }: { readonly result: DealsResult }) {
   const { dossier, packages } = useShown();
   const { search, change } = useDesk();
   const landmarks = useMemo(() => landmarksOf(result, dossier), [result, dossier]);
+  const [address, choose] = useChosenAddress();
   const selected = useMemo(
-    () => selectedPackage(search.package, result, dossier.issues),
-    [search.package, result, dossier.issues],
+    () => selectedPackage(address, result, dossier.issues),
+    [address, result, dossier.issues],
   );
-  const select = (choice: PackageChoice) => change({ package: packageAddress(choice) }, { replace: true });
+  const select = useCallback((choice: PackageChoice) => choose(packageAddress(choice)), [choose]);
   const pair = useMemo(() => pairOf(search.pair, result.parties), [search.pair, result.parties]);
-  return (
-    <section className="space" aria-labelledby="space-title">
-      <h2 id="space-title">{words.desk.section.space}</h2>
-      {result.parties.length > 2 && <PairChoice parties={result.parties} pair={pair} />}
-      <div className="space-grid">
-        <div className="chart-place">
-          <Suspense fallback={<StateNote kind="computing" />}>
-            {packages && (
-              <DealChart
-                result={result}
-                packages={packages}
-                landmarks={landmarks}
-                pair={pair}
-                selected={selected}
-                select={select}
-              />
-            )}
-          </Suspense>
-        </div>
-        {selected && <PackagePanel result={result} choice={selected} select={select} />}
-      </div>
-      <PackagesTable result={result} landmarks={landmarks} selected={selected} select={select} />
-    </section>
+  const engine = useEngine();
+  const comparison = useMemo(
+    () =>
+      comparisonOf(readComparison(search.compare, dossier.issues), (packages) =>
+        change({ compare: comparisonAddress(packages) }, { replace: true }),
+      ),
+    [search.compare, dossier.issues, change],
   );
+  const shared = { result, landmarks, selected, select };
+  return (
+    <>
+      <section className="space" aria-labelledby="space-title">
+        <h2 id="space-title">{words.desk.section.space}</h2>
+        {result.parties.length > 2 && <PairChoice parties={result.parties} pair={pair} />}
+        <div className="space-grid">
+          <div className="chart-place">
+            <Suspense fallback={<StateNote kind="computing" />}>
+              {isParallel(search.view, result.parties) ? (
+                <ParallelChart {...shared} />
+              ) : (
+                packages && <DealChart {...shared} packages={packages} engine={engine} pair={pair} />
+              )}
+            </Suspense>
+          </div>
+          {selected && (
+            <PackagePanel
+              result={result}
+              engine={engine}
+              choice={selected}
+              select={select}
+              comparison={comparison}
+            />
+          )}
+        </div>
+        <PackagesTable {...shared} comparison={comparison} />
+      </section>
+      <CompareTable result={result} engine={engine} comparison={comparison} />
+    </>
+  );
+}
+
+/** The chosen package's address. A choice is shown at once; the address bar, with all that follows it, comes after. */
+function useChosenAddress(): readonly [string | undefined, (address: string) => void] {
+  const { search, change } = useDesk();
+  const [ahead, setAhead] = useState<string>();
+  useEffect(() => {
+    if (ahead === undefined) return undefined;
+    if (search.package === ahead) {
+      setAhead(undefined);
+      return undefined;
+    }
+    const write = setTimeout(() => change({ package: ahead }, { replace: true }));
+    return () => clearTimeout(write);
+  }, [ahead, search.package, change]);
+  return [ahead ?? search.package, setAhead];
 }
 
 /** The package in the address; where there is none, a reference point or else a named package, so that the panel shows what it can tell. */
@@ -63,5 +99,5 @@ function selectedPackage(
   issues: Parameters<typeof readPackageAddress>[1],
 ): PackageChoice | undefined {
   const asked = address === undefined ? undefined : readPackageAddress(address, issues);
-  return asked ?? (solutions.nash[0] ?? efficient[0] ?? named[0])?.package;
+  return asked ?? (solutions?.nash[0] ?? efficient?.[0] ?? named[0])?.package;
 }

@@ -1,6 +1,7 @@
-/** What the drawer shows: a finding by its id, or a path into an analysis's result or (`analysis` empty) into the dossier. */
+/** What the drawer shows: a finding or a word of the glossary by its id, or a path into an analysis's result or (`analysis` empty) into the dossier. */
 export type EvidenceAddress =
   | { readonly kind: "finding"; readonly id: string }
+  | { readonly kind: "term"; readonly id: string }
   | { readonly kind: "value"; readonly analysis: string; readonly path: string };
 
 /** Writes what the address bar carries. */
@@ -8,7 +9,7 @@ export function evidenceAddress(analysis: string, path: string): string {
   return `${analysis}:${path}`;
 }
 
-/** A finding's address; findings are no analysis, so the word is free. */
+/** A finding's address; findings and terms are no analyses, so the words are free. */
 export function findingAddress(id: string): string {
   return `finding:${id}`;
 }
@@ -17,5 +18,6 @@ export function findingAddress(id: string): string {
 export function readEvidenceAddress(address: string): EvidenceAddress {
   const at = address.indexOf(":");
   const [analysis, path] = [address.slice(0, Math.max(at, 0)), address.slice(at + 1)];
-  return analysis === "finding" ? { kind: "finding", id: path } : { kind: "value", analysis, path };
+  if (analysis === "finding" || analysis === "term") return { kind: analysis, id: path };
+  return { kind: "value", analysis, path };
 }

@@ -1,21 +1,30 @@
-import { useCallback, useEffect, useRef } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef } from "react";
 import { Button } from "react-aria-components";
 import { sentenceOf } from "../../../language/sentences.ts";
-import { Cross } from "../frame/icons.tsx";
+import { Cross, Pin, Printer } from "../frame/icons.tsx";
+import { StateNote } from "../frame/state-note.tsx";
 import { useShown } from "../state/shown-reading.tsx";
 import { useDesk } from "../state/use-desk.ts";
 import { useLanguage } from "../text/language-context.tsx";
 import { readEvidenceAddress } from "./evidence-address.ts";
 import { EvidenceEntry } from "./evidence-entry.tsx";
 import { returnToOpener } from "./opener.ts";
+import { printDrawer } from "./print-drawer.ts";
+import { PrintHead } from "./print-head.tsx";
 
-/** The way back: what the selected number, word or finding is, how it was derived, and what it rests on. Escape closes it. */
+const TermCard = lazy(() => import("./term-card.tsx"));
+
+/** What a package is worth to a party: the page of packages brings it, so it is loaded with that page's code. */
+const WorthEvidence = lazy(() => import("../deals/worth-evidence.tsx"));
+
+/** The way back: what the selected number, word or finding is, how it was derived, and what it rests on. Escape closes it; pinned, it stays on other pages. */
 export function EvidenceDrawer() {
   const { search, change } = useDesk();
   const { words } = useLanguage();
+  const pinned = search.pinned !== undefined;
   const heading = useRef<HTMLHeadingElement>(null);
   const close = useCallback(() => {
-    change({ evidence: undefined });
+    change({ evidence: undefined, pinned: undefined });
     returnToOpener();
   }, [change]);
   useEffect(() => {
@@ -29,10 +38,22 @@ export function EvidenceDrawer() {
         <h2 id="drawer-title" ref={heading} tabIndex={-1}>
           {words.desk.drawer.title}
         </h2>
+        <Button
+          className="control"
+          onPress={() => change({ pinned: pinned ? undefined : "yes" })}
+          aria-pressed={pinned}
+          aria-label={words.desk.button.pin}
+        >
+          <Pin />
+        </Button>
+        <Button className="control" onPress={printDrawer} aria-label={words.desk.button.print}>
+          <Printer />
+        </Button>
         <Button className="control" onPress={close} aria-label={words.desk.button.close}>
           <Cross />
         </Button>
       </header>
+      <PrintHead />
       <Shown address={search.evidence} />
     </aside>
   );
@@ -40,7 +61,21 @@ export function EvidenceDrawer() {
 
 function Shown({ address }: { readonly address: string }) {
   const target = readEvidenceAddress(address);
+  if (target.kind === "term") {
+    return (
+      <Suspense>
+        <TermCard id={target.id} />
+      </Suspense>
+    );
+  }
   if (target.kind === "finding") return <FindingEvidence id={target.id} />;
+  if (target.analysis === "worth") {
+    return (
+      <Suspense fallback={<StateNote kind="computing" />}>
+        <WorthEvidence key={address} path={target.path} />
+      </Suspense>
+    );
+  }
   return <EvidenceEntry key={address} analysis={target.analysis} path={target.path} />;
 }
 
@@ -48,7 +83,7 @@ function FindingEvidence({ id }: { readonly id: string }) {
   const { findings } = useShown();
   const { words, f } = useLanguage();
   const finding = findings?.findings.find((candidate) => candidate.id === id);
-  if (finding === undefined) return findings ? <p className="state">{words.desk.state.notFound}</p> : null;
+  if (finding === undefined) return findings ? <p className="state">{words.frame.notKnown}</p> : null;
   return (
     <>
       <p className="drawer-finding">{sentenceOf(finding.message, words, f)}</p>
@@ -69,7 +104,11 @@ function useCloseOnEscape(open: boolean, close: () => void) {
   useEffect(() => {
     if (!open) return undefined;
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !event.defaultPrevented && document.querySelector(".popover") === null)
+      if (
+        event.key === "Escape" &&
+        !event.defaultPrevented &&
+        document.querySelector(".popover, .overlay") === null
+      )
         close();
     };
     document.addEventListener("keydown", onKey);

@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
+import { valueAt } from "../../../dossier/addresses.ts";
 import type { EvidenceAnswer } from "../../server/answer-types.ts";
 import { StateNote } from "../frame/state-note.tsx";
-import { evidenceQuery } from "../state/api.ts";
+import { evidenceQuery, type Refusal } from "../state/api.ts";
 import { useShown } from "../state/shown-reading.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { Derivation } from "./derivation.tsx";
@@ -15,10 +16,18 @@ interface Props {
 
 /** Everything about one value: what it is, how it was derived, what it rests on. */
 export function EvidenceEntry({ analysis, path }: Props) {
-  const { standpoint } = useShown();
-  const { data, isError, isPending } = useQuery(evidenceQuery(standpoint, analysis, path));
+  const { standpoint, dossier } = useShown();
+  const { words } = useLanguage();
+  // An entry of the dossier that is not in the view was not known on its date: nothing to ask for.
+  const known = analysis !== "" || valueAt(dossier, path) !== undefined;
+  const { data, error, isPending } = useQuery({
+    ...evidenceQuery(standpoint, analysis, path),
+    enabled: known,
+  });
+  if (!known || (error as Refusal | null)?.status === 404)
+    return <p className="state">{words.frame.notKnown}</p>;
   if (isPending) return <StateNote kind="computing" />;
-  if (isError || data === undefined) return <StateNote kind="notFound" />;
+  if (data === undefined) return <StateNote kind="offline" />;
   return (
     <section className="entry">
       {analysis === "deals" && <DealsValue path={path} />}

@@ -1,10 +1,10 @@
 import type { EvidenceTrail } from "../../../dossier/evidence.ts";
+import { statementTitle } from "../../../language/statement-title.ts";
 import { useShown } from "../state/shown-reading.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { Name } from "../text/name.tsx";
 import { ClaimCard, SourceLine } from "./claim-card.tsx";
 import { Illustrative } from "./illustrative.tsx";
-import { statementTitle } from "./statement-title.ts";
 
 interface Props {
   readonly trail: EvidenceTrail;
@@ -19,7 +19,7 @@ export function StatementCard({ trail, open }: Props) {
   const { drawer } = words.desk;
   const { basis, reason, illustrative, claims, sources, label } = trail;
   // Sources named beside claims, and of which no claim is named.
-  const unclaimed = sources.filter((source) => claims.every((one) => one.source !== source));
+  const unclaimed = sources.filter((source) => claims.every((one) => one.source.id !== source.id));
   return (
     <article className="statement">
       <p className="statement-head">
@@ -27,7 +27,7 @@ export function StatementCard({ trail, open }: Props) {
         {basis && <span className="basis">{words.record.basis[basis]}</span>}
         {illustrative && <Illustrative />}
       </p>
-      {label !== undefined && !trail.path.startsWith("claims.") && (
+      {label !== undefined && !/^(claims|sources)\./.test(trail.path) && (
         <p>
           <Name text={label} />
         </p>

@@ -1,30 +1,75 @@
+import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components";
+import { lightPalette } from "../../../briefing/figures/palette.ts";
+import { withSourceLine } from "../../../briefing/figures/source-line.ts";
+import { useShown } from "../state/shown-reading.tsx";
 import { useLanguage } from "../text/language-context.tsx";
+import { copyText, viewAddress } from "./copy-link.ts";
 import { type Cell, writeCsv } from "./csv.ts";
 
 interface Props {
   /** What the files are called, without ending. */
   readonly name: string;
-  readonly svg: () => string;
+  /** Draws the picture for a file; left out where there is only a table. */
+  readonly svg?: () => string;
   readonly rows: () => readonly (readonly Cell[])[];
+  /** Further things to do with the same. */
+  readonly children?: ReactNode;
 }
 
-/** Offers a picture as an image file and its table twin as values; both are made when asked for. */
-export function Downloads({ name, svg, rows }: Props) {
+/** Offers a picture as an image file with its source in it, its table twin as values, and a link to the view; files are made when asked for. */
+export function Downloads({ name, svg, rows, children }: Props) {
   const { words } = useLanguage();
+  const source = useSourceLine();
   const { downloadPicture, downloadTable } = words.desk.chart;
   return (
     <p className="downloads">
-      <Button className="link" onPress={() => save(`${name}.svg`, svg(), "image/svg+xml")}>
-        {downloadPicture}
-      </Button>
+      {svg !== undefined && (
+        <Button className="link" onPress={() => save(`${name}.svg`, source(svg()), "image/svg+xml")}>
+          {downloadPicture}
+        </Button>
+      )}
       <Button
         className="link"
         onPress={() => save(`${name}.csv`, writeCsv(rows()), "text/csv;charset=utf-8")}
       >
         {downloadTable}
       </Button>
+      <CopyLink />
+      {children}
     </p>
+  );
+}
+
+/** Adds to a picture which dossier it was drawn from, as known when. */
+function useSourceLine(): (svg: string) => string {
+  const { language, words, f } = useLanguage();
+  const { answer, dossier } = useShown();
+  const fingerprint = (answer.hash ?? "").slice(0, 12);
+  const line = words.desk.chart.source(
+    { title: dossier.title, date: answer.asOf, engine: "Concordat", fingerprint },
+    f,
+  );
+  return (svg) => withSourceLine(svg, line, { palette: lightPalette, direction: language.direction });
+}
+
+/** Copies an address under which another reader sees the same, and says so. */
+function CopyLink() {
+  const { language, words } = useLanguage();
+  const { answer } = useShown();
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    const done = await copyText(viewAddress(location.href, language.tag, answer.asOf));
+    setCopied(done);
+    if (done) setTimeout(() => setCopied(false), 2500);
+  };
+  return (
+    <>
+      <Button className="link" onPress={() => void copy()}>
+        {words.desk.chart.copyLink}
+      </Button>
+      <span role="status">{copied && words.desk.button.copied}</span>
+    </>
   );
 }
 

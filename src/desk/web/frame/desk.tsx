@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLocation } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { neededParts, pageAt } from "../pages.ts";
 import { chooseTag, loadLanguage } from "../state/languages.ts";
 import { useReading } from "../state/shown-reading.tsx";
 import { useDesk } from "../state/use-desk.ts";
 import { useLatest } from "../state/use-latest.ts";
+import { loadChinese } from "../style/chinese.ts";
 import { LanguageProvider } from "../text/language-context.tsx";
 import { Frame } from "./frame.tsx";
 
@@ -21,6 +23,9 @@ export function Desk() {
   const { reading, changing } = useReading(standpoint, needs);
   // The language on show stays until the next one is there, so that a switch never blanks the page.
   const language = useLatest(spoken.data);
+  useEffect(() => {
+    if (language?.tag === "zh") loadChinese();
+  }, [language]);
   if (language === undefined) return null;
   return (
     <LanguageProvider language={language} dossierLanguage={reading.answer?.dossier?.language ?? "en"}>

@@ -1,6 +1,8 @@
 import { CatchBoundary, Outlet, useLocation } from "@tanstack/react-router";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
+import type { CalendarDate } from "../../../dossier/schema/primitives.ts";
 import { withoutIsolates } from "../../../language/format.ts";
+import type { DossierAnswer } from "../../server/answer-types.ts";
 import { EvidenceDrawer } from "../evidence/evidence-drawer.tsx";
 import { pageAt } from "../pages.ts";
 import { Problems } from "../problems/problems.tsx";
@@ -8,10 +10,15 @@ import { type Reading, ReadingContext } from "../state/shown-reading.tsx";
 import { useDesk } from "../state/use-desk.ts";
 import { useLanguage } from "../text/language-context.tsx";
 import { AsOfBanner } from "./as-of-banner.tsx";
+import { useCommands } from "./commands.ts";
+import { LanguageNote } from "./language-note.tsx";
+import { NothingKnown } from "./nothing-known.tsx";
 import { PageFault } from "./page-fault.tsx";
 import { Rail } from "./rail.tsx";
+import { SearchControl } from "./search-control.tsx";
 import { StateNote } from "./state-note.tsx";
 import { TopBar } from "./top-bar.tsx";
+import { useShortcuts } from "./use-shortcuts.ts";
 
 interface Props {
   readonly reading: Reading;
@@ -24,20 +31,33 @@ export function Frame({ reading, changing }: Props) {
   const { words } = useLanguage();
   const { search } = useDesk();
   const { answer } = reading;
+  const [searching, setSearching] = useState(false);
+  const commands = useCommands(answer);
+  useShortcuts(
+    commands,
+    useCallback(() => setSearching(true), []),
+  );
   useTitle(reading);
+  const earliest = answer && earliestBeyond(answer);
+  const searchControl = (
+    <WithDossier reading={reading}>
+      <SearchControl open={searching} setOpen={setSearching} commands={commands} />
+    </WithDossier>
+  );
   return (
     <div className="desk" data-drawer={search.evidence === undefined ? undefined : "open"}>
       <a className="skip" href="#content">
         {words.desk.bar.skipToContent}
       </a>
-      <TopBar answer={answer} />
+      <TopBar answer={answer} search={searchControl} />
       <Rail />
       <main id="content" tabIndex={-1} aria-busy={changing}>
+        <LanguageNote />
         {answer === undefined && <Waiting reading={reading} />}
         {answer && answer.dossier === undefined && <Problems problems={answer.problems} />}
         <WithDossier reading={reading}>
           <AsOfBanner />
-          <Outlet />
+          {earliest === undefined ? <Outlet /> : <NothingKnown earliest={earliest} />}
         </WithDossier>
       </main>
       <WithDossier reading={reading}>
@@ -47,6 +67,14 @@ export function Frame({ reading, changing }: Props) {
       </WithDossier>
     </div>
   );
+}
+
+/** The first date on file, where nothing that happened or was said was known on the date that is read; names alone have no date. */
+function earliestBeyond({ dossier, dates, later }: DossierAnswer): CalendarDate | undefined {
+  if (dossier === undefined || later === 0) return undefined;
+  const { rounds, events, claims, sources } = dossier;
+  const known = [rounds, events, claims, sources].some((section) => section.length > 0);
+  return known ? undefined : dates[0]?.date;
 }
 
 function Waiting({ reading }: { readonly reading: Reading }) {

@@ -15,6 +15,20 @@ function Icon({ path }: { readonly path: string }) {
 }
 
 export const Chevron = () => <Icon path="M4 6.5 8 10.5 12 6.5" />;
+/** Backwards and forwards in reading direction: mirrored by the style sheet from right to left. */
+export const ChevronStart = () => (
+  <span className="mirrored">
+    <Icon path="M9.5 4 5.5 8 9.5 12" />
+  </span>
+);
+export const ChevronEnd = () => (
+  <span className="mirrored">
+    <Icon path="M6.5 4 10.5 8 6.5 12" />
+  </span>
+);
+export const Lens = () => <Icon path="M7 2.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 0 1 0-9M10.5 10.5 13.5 13.5" />;
+export const Pin = () => <Icon path="M5.5 2.5h5M6.5 2.5v4L4.5 9h7l-2-2.5v-4M8 9v4.5" />;
+export const Printer = () => <Icon path="M4.5 6V2.5h7V6M4.5 11h-2V6h11v5h-2M4.5 9.5h7v4h-7Z" />;
 export const Lamp = () => <Icon path="M8 2.5a5.5 5.5 0 1 0 5.5 5.5A4.2 4.2 0 0 1 8 2.5Z" />;
 export const Cross = () => <Icon path="M4 4 12 12M12 4 4 12" />;
 /** A page with a line marked: the way to what something rests on. */

@@ -1,6 +1,7 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { keepTag, languageList } from "../state/languages.ts";
 import { useDesk } from "../state/use-desk.ts";
+import { loadChinese } from "../style/chinese.ts";
 import { useLanguage } from "../text/language-context.tsx";
 import { Chevron } from "./icons.tsx";
 
@@ -13,7 +14,7 @@ export function LanguageMenu() {
     change({ lang: tag });
   };
   return (
-    <MenuTrigger>
+    <MenuTrigger onOpenChange={loadChinese}>
       <Button className="control" aria-label={`${words.desk.bar.language}: ${language.name}`}>
         {language.name}
         <Chevron />

@@ -3,5 +3,5 @@ import { useLanguage } from "../text/language-context.tsx";
 /** Said where an address leads nowhere. */
 export function NotFound() {
   const { words } = useLanguage();
-  return <p className="state">{words.desk.state.notFound}</p>;
+  return <h1 className="question">{words.desk.state.notFound}</h1>;
 }

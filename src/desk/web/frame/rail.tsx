@@ -1,8 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import { pages } from "../pages.ts";
+import { standpointOf } from "../state/desk-search.ts";
 import { useLanguage } from "../text/language-context.tsx";
 
-/** The desk's pages, one word each; the date, language and reading go along. */
+/** The desk's pages, one word each; date, language, reading and pinned evidence go along. */
 export function Rail() {
   const { words } = useLanguage();
   return (
@@ -12,7 +13,7 @@ export function Rail() {
           <li key={name}>
             <Link
               to={path as never}
-              search={keepStandpoint as never}
+              search={standpointOf as never}
               activeOptions={{ exact: true, includeSearch: false }}
               activeProps={{ "aria-current": "page" }}
             >
@@ -23,8 +24,4 @@ export function Rail() {
       </ul>
     </nav>
   );
-}
-
-function keepStandpoint({ lang, asOf, positions }: Record<string, unknown>) {
-  return { lang, asOf, positions };
 }

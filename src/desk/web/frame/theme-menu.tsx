@@ -1,9 +1,7 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
-import { type Theme, useTheme } from "../state/theme.ts";
+import { type Theme, themes, useTheme } from "../state/theme.ts";
 import { useLanguage } from "../text/language-context.tsx";
 import { Lamp } from "./icons.tsx";
-
-const themes: readonly Theme[] = ["system", "light", "dark"];
 
 /** Paper by day or by night, or as the system has it. */
 export function ThemeMenu() {

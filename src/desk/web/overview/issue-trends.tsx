@@ -74,7 +74,7 @@ function IssueRow({ issue }: { readonly issue: Issue }) {
           <td className="fine">
             {assessment.by !== undefined && (
               <p>
-                <bdi>{assessment.by}</bdi>
+                <Name text={assessment.by} />
               </p>
             )}
             <time dateTime={assessment.at}>{f.date(assessment.at)}</time>

@@ -1,8 +1,8 @@
 import type { FactFault, Opposing } from "../../../analysis/record/result.ts";
 import { valueAt } from "../../../dossier/addresses.ts";
 import type { Dossier } from "../../../dossier/schema/dossier.ts";
+import { statementTitle } from "../../../language/statement-title.ts";
 import { EvidenceLink } from "../evidence/evidence-link.tsx";
-import { statementTitle } from "../evidence/statement-title.ts";
 import { useShown } from "../state/shown-reading.tsx";
 import { ClaimGrade } from "../tables/claim-grade.tsx";
 import { useLanguage } from "../text/language-context.tsx";

@@ -1,13 +1,13 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { DealsResult, PackageChoice, Positions } from "../../../analysis/deals/result.ts";
+import type { DealsResult, Positions } from "../../../analysis/deals/result.ts";
 import type { RecordResult } from "../../../analysis/record/result.ts";
 import type { Outcome } from "../../../analysis/run.ts";
 import type {
   DossierAnswer,
   EvidenceAnswer,
   FindingsAnswer,
+  ModelAnswer,
   PackagesAnswer,
-  StandingAnswer,
 } from "../../server/answer-types.ts";
 
 /** Where the reader stands, as the API is asked. */
@@ -49,17 +49,8 @@ export const findingsQuery = (at: Standpoint) => query<FindingsAnswer>("findings
 
 export const packagesQuery = (at: Standpoint) => query<PackagesAnswer>("packages", { ...at });
 
-function isAt(key: readonly unknown[] | undefined, { asOf, positions }: Standpoint): boolean {
-  const parameters = key?.[1] as Partial<Standpoint> | undefined;
-  return parameters?.asOf === asOf && parameters?.positions === positions;
-}
-
-export const standingQuery = (at: Standpoint, choice: PackageChoice) =>
-  queryOptions({
-    ...query<StandingAnswer>("standing", { ...at, package: JSON.stringify(choice) }),
-    // While another option is tried the panel keeps still; another date or reading starts afresh.
-    placeholderData: (before, query) => (isAt(query?.queryKey, at) ? before : undefined),
-  });
+/** The model depends on the date alone: whose word on red lines is taken is settled where a package is placed. */
+export const modelQuery = ({ asOf }: Standpoint) => query<ModelAnswer>("model", { asOf });
 
 export const evidenceQuery = (at: Standpoint, analysis: string, path: string) =>
   query<EvidenceAnswer>("evidence", { ...at, analysis: analysis === "" ? undefined : analysis, path });

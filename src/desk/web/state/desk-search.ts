@@ -10,8 +10,14 @@ export interface DeskSearch {
   readonly package?: string | undefined;
   /** Two parties to draw, by comma, where there are more. */
   readonly pair?: string | undefined;
+  /** Up to four packages side by side, by semicolons. */
+  readonly compare?: string | undefined;
+  /** How three and more parties are drawn: two at a time, or `parallel`. */
+  readonly view?: string | undefined;
   /** What the evidence drawer shows: `analysis:path`, or `:path` into the dossier. */
   readonly evidence?: string | undefined;
+  /** Whether the evidence stays open on other pages. */
+  readonly pinned?: "yes" | undefined;
   /** Kinds of entries on the timeline, by comma; left out, all. */
   readonly kinds?: string | undefined;
   /** How much time the timeline covers. */
@@ -20,7 +26,20 @@ export interface DeskSearch {
   readonly source?: string | undefined;
 }
 
-const keys = ["lang", "asOf", "positions", "package", "pair", "evidence", "kinds", "span", "source"] as const;
+const keys = [
+  "lang",
+  "asOf",
+  "positions",
+  "package",
+  "pair",
+  "compare",
+  "view",
+  "evidence",
+  "pinned",
+  "kinds",
+  "span",
+  "source",
+] as const;
 
 /** Reads a query string as plain text; the router's own reading would turn the date 2025 into a number. */
 export function parseSearch(search: string): Record<string, string> {
@@ -36,10 +55,21 @@ export function stringifySearch(search: Record<string, unknown>): string {
 }
 
 function legible(value: string): string {
-  return encodeURIComponent(value).replaceAll("%3A", ":").replaceAll("%2C", ",");
+  return encodeURIComponent(value).replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%3B", ";");
 }
 
-const asOfForm = /^(latest|\d{4}(-\d{2}(-\d{2})?)?)$/;
+/** Whether `asOf` is a day, month or year that exists, or the word for everything on file. */
+function isDate(asOf: string): boolean {
+  const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(asOf) ?? [];
+  if (year === undefined) return asOf === "latest";
+  const time = Date.parse(`${year}-${month}-${day}`);
+  return !Number.isNaN(time) && new Date(time).getUTCDate() === Number(day);
+}
+
+/** What goes along to another page: language, date and reading, and the evidence where it is pinned. */
+export function standpointOf({ lang, asOf, positions, evidence, pinned }: DeskSearch): DeskSearch {
+  return { lang, asOf, positions, ...(pinned ? { evidence, pinned } : {}) };
+}
 
 /** Keeps the parameters the desk knows; an unknown reading of red lines, or a date that is none, counts as not given. */
 export function validateSearch(search: Record<string, unknown>): DeskSearch {
@@ -48,10 +78,11 @@ export function validateSearch(search: Record<string, unknown>): DeskSearch {
       typeof search[key] === "string" && search[key] !== "" ? [[key, search[key]]] : [],
     ),
   ) as Record<string, string>;
-  const { positions, asOf, ...rest } = known;
+  const { positions, asOf, pinned, ...rest } = known;
   return {
     ...rest,
-    ...(asOf !== undefined && asOfForm.test(asOf) ? { asOf } : {}),
+    ...(asOf !== undefined && isDate(asOf) ? { asOf } : {}),
+    ...(pinned === "yes" && rest.evidence !== undefined ? { pinned } : {}),
     ...(positions === "declared" || positions === "assessed" ? { positions } : {}),
   };
 }

@@ -19,14 +19,19 @@ async function importLanguage(tag: string): Promise<Language> {
   if (load === undefined) throw new Error(`importLanguage: no language ${tag}`);
   const language = Object.values(await load()).find((exported) => exported.tag === tag);
   if (language === undefined) throw new Error(`importLanguage: ${tag}/index.ts exports no language ${tag}`);
-  if (tag === "zh") void import("../style/fonts-zh.ts");
   return language;
+}
+
+/** Our own tag for a language tag (`zh` for `zh-Hant-TW`), where the desk speaks that language. */
+export function spokenTag(asked: string | null | undefined): string | undefined {
+  const [primary] = asked?.toLowerCase().split("-") ?? [];
+  return languageList.find(({ tag }) => tag === primary)?.tag;
 }
 
 /** The language to speak: the one asked for in the address, else the one chosen before, else the browser's, else English. */
 export function chooseTag(asked: string | undefined): string {
-  const wanted = [asked, localStorage.getItem(key), ...navigator.languages.map((tag) => tag.split("-")[0])];
-  return wanted.find((tag): tag is string => languageList.some((known) => known.tag === tag)) ?? "en";
+  const wanted = [asked, localStorage.getItem(key), ...navigator.languages];
+  return wanted.map(spokenTag).find((tag) => tag !== undefined) ?? "en";
 }
 
 /** Keeps the reader's choice for the next visit. */

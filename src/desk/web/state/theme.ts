@@ -2,6 +2,9 @@ import { useSyncExternalStore } from "react";
 
 export type Theme = "system" | "light" | "dark";
 
+/** Every choice there is, in the order in which they are offered. */
+export const themes: readonly Theme[] = ["system", "light", "dark"];
+
 const key = "concordat-theme";
 const listeners = new Set<() => void>();
 
@@ -26,7 +29,8 @@ function readTheme(): Theme {
   return kept === "light" || kept === "dark" ? kept : "system";
 }
 
-function setTheme(theme: Theme): void {
+/** Keeps and shows a theme. */
+export function setTheme(theme: Theme): void {
   localStorage.setItem(key, theme);
   applyTheme();
   for (const listener of listeners) listener();

@@ -1,14 +1,16 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import type { Standpoint } from "./api.ts";
-import type { DeskSearch } from "./desk-search.ts";
+import { type DeskSearch, validateSearch } from "./desk-search.ts";
 
 /** Changes to the address; a key set to undefined leaves it. */
 export type ChangeSearch = (change: DeskSearch, options?: { readonly replace?: boolean }) => void;
 
 /** What the address says, where the reader stands, and a way to change it. */
 export function useDesk() {
-  const search = useSearch({ strict: false }) as DeskSearch;
+  // The router keeps parameters that were not let through; what they say is read here and nowhere else.
+  const given = useSearch({ strict: false }) as Record<string, unknown>;
+  const search: DeskSearch = useMemo(() => validateSearch(given), [given]);
   const navigate = useNavigate();
   const change: ChangeSearch = useCallback(
     (wanted, { replace = false } = {}) => {

@@ -9,7 +9,6 @@ interface Speaking extends PointsWriter {
   readonly language: Language;
   readonly words: Messages;
   readonly f: Format;
-  readonly dossierLanguage: string;
 }
 
 const SpeakingContext = createContext<Speaking | undefined>(undefined);
@@ -31,7 +30,6 @@ export function LanguageProvider({ language, dossierLanguage, children }: Props)
       language,
       words: language.messages,
       f: format(language, dossierLanguage),
-      dossierLanguage,
       ...pointsWriter(language.locale),
     }),
     [language, dossierLanguage],

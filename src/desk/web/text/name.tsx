@@ -1,12 +1,11 @@
 import type { Text } from "../../../dossier/schema/primitives.ts";
-import { textIn } from "../../../dossier/text.ts";
 import type { NameForm } from "../../../language/format.ts";
 import { useLanguage } from "./language-context.tsx";
 
 /** A text of the dossier; where it is not translated, in its own language, said to be so to browsers and readers. */
 export function Name({ text, form = "text" }: { readonly text: Text; readonly form?: NameForm }) {
-  const { language, dossierLanguage, words } = useLanguage();
-  const found = textIn(text, language.tag, dossierLanguage);
+  const { words, f } = useLanguage();
+  const found = f.chosen(text);
   const shown = found.forms?.[form] ?? found.text;
   if (found.translated) return <bdi>{shown}</bdi>;
   return (

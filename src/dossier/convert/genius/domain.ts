@@ -6,7 +6,7 @@ import { type FaultList, numberAttribute } from "./fault.ts";
 /** What is to be settled, as the domain file lists it. */
 export type GeniusIssue = DiscreteIssue | IntegerIssue;
 
-export interface DiscreteIssue {
+interface DiscreteIssue {
   readonly kind: "discrete";
   /** The number by which profiles refer to the issue. */
   readonly index: string;

@@ -1,8 +1,8 @@
-import { valueAt } from "../../../dossier/addresses.ts";
-import type { Dossier } from "../../../dossier/schema/dossier.ts";
-import type { Text } from "../../../dossier/schema/primitives.ts";
-import type { Format } from "../../../language/format.ts";
-import type { Messages } from "../../../language/messages.ts";
+import { valueAt } from "../dossier/addresses.ts";
+import type { Dossier } from "../dossier/schema/dossier.ts";
+import type { Text } from "../dossier/schema/primitives.ts";
+import type { Format } from "./format.ts";
+import type { Messages } from "./messages.ts";
 
 /** What kind of statement stands at a path of the dossier and whom or what it is about: "Iran · Red line". */
 export function statementTitle(path: string, dossier: Dossier, words: Messages, f: Format): string {

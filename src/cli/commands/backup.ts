@@ -1,0 +1,37 @@
+import { backUp } from "../../store/backup.ts";
+import { dataFolder } from "../../store/data-folder.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import type { Session } from "../session.ts";
+import { usageFault } from "../usage-fault.ts";
+import { refuseExisting } from "../write-out.ts";
+
+export interface BackupOptions {
+  readonly out: string;
+  readonly data?: string;
+}
+
+/** `concordat backup --out <file>`: copies the store into one file, whole and checked, while a desk may be writing to it. */
+export async function backup(
+  session: Session,
+  { out, data = dataFolder() }: BackupOptions,
+): Promise<ExitCode> {
+  await refuseExisting(session, out);
+  const outcome = await backUp(data, out).catch((error: NodeJS.ErrnoException) => {
+    throw usageFault("cannot-write", { path: out, detail: error.code ?? error.message }, exitCode.input);
+  });
+  if (outcome.status === "no-store")
+    throw usageFault("store-missing", { path: outcome.path }, exitCode.input);
+  if (outcome.status === "damaged") {
+    throw usageFault("backup-damaged", { path: data, detail: outcome.faults.join("; ") }, exitCode.input);
+  }
+  const { terminal, language, options } = session;
+  const { dossiers, revisions } = outcome;
+  if (options.json) {
+    const result = { path: out, dossiers, revisions };
+    terminal.out(JSON.stringify({ id: "backup", status: "done", result }, null, 2));
+  } else {
+    const { backedUp } = language.messages.commandLine.done;
+    terminal.out(session.say(backedUp({ path: out, dossiers, revisions }, session.format())));
+  }
+  return exitCode.done;
+}

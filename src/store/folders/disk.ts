@@ -1,0 +1,62 @@
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { hasErrors, type Problem } from "../../dossier/problem.ts";
+import type { DossierFile } from "../../dossier/reading/files.ts";
+import { readFolder } from "../../node/folder.ts";
+
+/** A dossier's files on disk, their paths within the folder; or why they cannot be read, in which case nothing can be said about them. */
+export type Disk =
+  | { readonly status: "read"; readonly files: readonly DossierFile[] }
+  | { readonly status: "unreadable"; readonly problems: readonly Problem[] };
+
+/** Reads a dossier's folder, or the one file that it is. */
+export async function readDisk(path: string): Promise<Disk> {
+  const { files, problems } = await readFolder(path);
+  if (hasErrors(problems) || files.length === 0) return { status: "unreadable", problems };
+  const root = await rootOf(path);
+  return { status: "read", files: files.map((file) => ({ ...file, path: withinRoot(root, file.path) })) };
+}
+
+/** The folder that the paths of a dossier's files are counted from. */
+export async function rootOf(path: string): Promise<string> {
+  const found = await stat(path);
+  return found.isDirectory() ? path : dirname(path);
+}
+
+/** The one true path of a folder, however it was reached. */
+export async function truePath(path: string): Promise<string> {
+  return realpath(path);
+}
+
+/** The text of one file as it is now; undefined where there is none. */
+export async function textOnDisk(root: string, path: string): Promise<string | undefined> {
+  return readFile(join(root, path), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+}
+
+/** Names, times and sizes of the files: cheap to take, and different after nearly any change. */
+export async function fingerprint(path: string): Promise<string> {
+  const names = await readdir(path, { recursive: true }).catch(() => []);
+  const all = [path, ...names.toSorted().map((name) => join(path, name))];
+  const described = all.map(async (name) => {
+    const found = await stat(name).catch(() => undefined);
+    return `${name} ${found?.mtimeMs} ${found?.size}`;
+  });
+  return (await Promise.all(described)).join("\n");
+}
+
+/** What a dossier is called after that comes from a folder. */
+export function nameOf(path: string): string {
+  const slug = basename(path)
+    .replace(/\.(ya?ml|json)$/i, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  return slug === "" ? "dossier" : slug;
+}
+
+function withinRoot(root: string, path: string): string {
+  return relative(root, path).split(sep).join("/");
+}

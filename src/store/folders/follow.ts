@@ -1,0 +1,107 @@
+import { type FSWatcher, watch } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { filesHashOf } from "../hashes.ts";
+import type { Store } from "../store.ts";
+import { type Attribution, bindingOf } from "./binding.ts";
+import { fingerprint, rootOf } from "./disk.ts";
+import { type Syncing, syncFolder } from "./sync.ts";
+
+export interface FollowOptions {
+  readonly by: Attribution;
+  /** Told whatever came of a change on disk: followed, a conflict, files that cannot be read. Nothing for a change that was none. */
+  readonly told: (outcome: Exclude<Syncing, { status: "same" }>) => void;
+  /** Told what the database or the file system threw; following goes on. */
+  readonly failed: (error: unknown) => void;
+  /** How long the folder has to be quiet: an editor writes a file in several goes. */
+  readonly quietMs?: number;
+  /** How often to look where the system tells of no changes (network folders, containers). */
+  readonly pollMs?: number;
+  /** False: look only, without the system's notices. */
+  readonly notices?: boolean;
+}
+
+/** A folder being followed. */
+export interface Following {
+  /** Stops, once what is under way is done. */
+  close(): Promise<void>;
+}
+
+/** Follows a dossier's folder: takes each change into the store soon after it was made, one at a time. */
+export async function followFolder(
+  store: Store,
+  dossier: string,
+  options: FollowOptions,
+): Promise<Following> {
+  const { by, told, failed, quietMs = 150, pollMs = 2_000, notices = true } = options;
+  const { path } = await bindingOf(store, dossier);
+  let closed = false;
+  let quiet: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+  let seen = "";
+  let lastTold = "";
+
+  const sync = async () => {
+    if (closed) return;
+    // Taken before reading, so that what changes meanwhile is looked at again.
+    seen = await fingerprint(path);
+    const outcome = await syncFolder(store, dossier, by);
+    if (outcome.status === "same") return;
+    const what = describe(outcome);
+    if (what !== lastTold && !closed) told(outcome);
+    lastTold = what;
+  };
+  const changed = () => {
+    clearTimeout(quiet);
+    quiet = setTimeout(() => {
+      running = running.then(sync).catch(failed);
+    }, quietMs);
+  };
+  const stopWatching = notices ? await watchAll(path, changed) : () => undefined;
+  const poll = setInterval(() => {
+    fingerprint(path).then((now) => {
+      if (now !== seen) changed();
+    }, failed);
+  }, pollMs);
+  poll.unref();
+  changed();
+  return {
+    close: async () => {
+      closed = true;
+      clearTimeout(quiet);
+      clearInterval(poll);
+      stopWatching();
+      await running;
+    },
+  };
+}
+
+/** What tells one outcome from the next: the same conflict is not told twice. */
+function describe(outcome: Exclude<Syncing, { status: "same" }>): string {
+  if (outcome.status === "followed") return outcome.revision.id;
+  if (outcome.status === "conflict") return `${outcome.head.id} ${filesHashOf(outcome.disk)}`;
+  return JSON.stringify(outcome.problems);
+}
+
+/** Watches the folder and those directly in it. Where the system cannot, nothing is watched and the polling has to do. */
+async function watchAll(path: string, changed: () => void): Promise<() => void> {
+  const root = await rootOf(path);
+  const inner = await readdir(root, { withFileTypes: true });
+  const folders = inner.filter((entry) => entry.isDirectory() && !entry.name.startsWith("."));
+  const watchers = [root, ...folders.map(({ name }) => join(root, name))].flatMap((folder) =>
+    tryWatch(folder, changed),
+  );
+  return () => {
+    for (const watcher of watchers) watcher.close();
+  };
+}
+
+function tryWatch(folder: string, changed: () => void): readonly FSWatcher[] {
+  try {
+    const watcher = watch(folder, { persistent: false }, changed);
+    watcher.on("error", () => watcher.close());
+    return [watcher];
+  } catch {
+    return [];
+  }
+}
