@@ -32,6 +32,8 @@ for (const { limitMs, ...size } of cases) {
   const ms = medianMs(size);
   const { issues, options, parties } = size;
   const space = `${issues} issues of ${options} options, ${parties} parties`;
-  console.log(`${space.padEnd(40)} ${ms.toFixed(0).padStart(6)} ms of ${limitMs} ms  ${(ms / limitMs).toFixed(2)}`);
+  console.log(
+    `${space.padEnd(40)} ${ms.toFixed(0).padStart(6)} ms of ${limitMs} ms  ${(ms / limitMs).toFixed(2)}`,
+  );
   if (ms > limitMs) process.exitCode = 1;
 }
