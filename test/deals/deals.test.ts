@@ -182,7 +182,15 @@ describe("what a number rests on", () => {
     const found = explain(deals, runDeals(riverDossier), "named.draft.values.1", riverDossier);
     expect(found?.value).toBe(80);
     expect(found?.trails.map(({ path }) => path)).toContain("preferences.downstream.scale.water");
-    expect(found?.literature.map(({ id }) => id)).toContain("nash1950");
+  });
+
+  it("names the literature behind a value and no other", () => {
+    const literature = (path: string) =>
+      explain(deals, runDeals(riverDossier), path, riverDossier)?.literature.map(({ id }) => id) ?? [];
+    expect(literature("named.draft.values.1")).toContain("raiffa1982");
+    expect(literature("named.draft.values.1")).not.toContain("nash1950");
+    expect(literature("solutions.nash.0")).toContain("nash1950");
+    expect(literature("solutions.nash.0")).not.toContain("kalai1977");
   });
 
   it("names only places that the dossier has, for every path of the result", () => {
