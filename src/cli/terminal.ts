@@ -35,7 +35,8 @@ export function openTerminal(): Terminal {
     dim,
     red,
     yellow,
-    width: Math.min(stdout.isTTY ? stdout.columns : widest, widest),
+    // A terminal that does not know its size says 0.
+    width: Math.min((stdout.isTTY && stdout.columns) || widest, widest),
     interactive: stdin.isTTY === true && stdout.isTTY === true,
   };
 }
