@@ -17,5 +17,6 @@ export type { ParallelPicture } from "./parallel-picture.ts";
 export { ringPoint } from "./selection.ts";
 export { drawSeries, type SeriesPicture } from "./series.ts";
 export { withSourceLine } from "./source-line.ts";
-export { type DrawingOptions, drawTimeline } from "./timeline.ts";
+export { drawTimeline } from "./timeline.ts";
 export type { TimelineEntry, TimelineKind, TimelinePicture } from "./timeline-picture.ts";
+export type { DrawingOptions } from "./whole-picture.ts";

@@ -2,15 +2,12 @@ import { element, escapeMarkup } from "./escape.ts";
 import { textWidth } from "./labels.ts";
 import type { Palette } from "./palette.ts";
 import type { ParallelAxis, ParallelLine, ParallelPicture } from "./parallel-picture.ts";
+import { type DrawingOptions, fontSize, wholePicture } from "./whole-picture.ts";
 
-export interface ParallelOptions {
-  readonly width: number;
+export interface ParallelOptions extends DrawingOptions {
   readonly height: number;
-  readonly palette: Palette;
-  readonly fontFamily: string;
 }
 
-const fontSize = 13;
 const margin = { top: 40, bottom: 16, left: 34 } as const;
 
 /** An axis with its place across and its values up; each has a scale of its own, since parties' points have no common unit. */
@@ -25,7 +22,7 @@ interface PlacedAxis extends ParallelAxis {
  * hairlines in the background; reference points are drawn through, named packages dashed.
  */
 export function drawParallel(picture: ParallelPicture, options: ParallelOptions): string {
-  const { width, height, palette, fontFamily } = options;
+  const { width, height, palette } = options;
   const { words, lines } = picture;
   const labels = mergeLabels(lines);
   const room = Math.min(
@@ -39,23 +36,7 @@ export function drawParallel(picture: ParallelPicture, options: ParallelOptions)
     ...axes.map((axis, place) => drawAxis(axis, picture, palette, place === axes.length - 1)),
     ...drawLabels(labels, axes, height, room, palette),
   ];
-  return element(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: "img",
-      "aria-label": words.described,
-      lang: words.language,
-      direction: "ltr",
-      "font-family": fontFamily,
-      "font-size": fontSize,
-      fill: palette.ink,
-    },
-    content.join(""),
-  );
+  return wholePicture(options, height, words, content);
 }
 
 function placeAxes({ axes, lines }: ParallelPicture, right: number, height: number): PlacedAxis[] {

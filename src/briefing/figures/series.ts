@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../dossier/schema/primitives.ts";
 import { element, escapeMarkup } from "./escape.ts";
 import { textWidth } from "./labels.ts";
 import { middleOf, pixelOf, timeAxis, timeTicks } from "./time-axis.ts";
-import type { DrawingOptions } from "./timeline.ts";
+import { type DrawingOptions, fontSize, wholePicture } from "./whole-picture.ts";
 
 /** One indicator over time; a range where only that is known (`low` below `high`). */
 export interface SeriesPicture {
@@ -20,15 +20,12 @@ export interface SeriesPicture {
   };
 }
 
-const fontSize = 13;
 const height = 190;
 const margin = { top: 24, right: 44, bottom: 30, left: 12 } as const;
 
 /** A small chart of one indicator from zero up: a mark a figure, its range where it has one, dashes between that claim nothing, first and last figure written out. */
-export function drawSeries(
-  { points, words }: SeriesPicture,
-  { width, palette, fontFamily }: DrawingOptions,
-): string {
+export function drawSeries({ points, words }: SeriesPicture, options: DrawingOptions): string {
+  const { width, palette } = options;
   const inOrder = points.toSorted((a, b) => middleOf(a.at) - middleOf(b.at));
   const axis = timeAxis(
     inOrder.map(({ at }) => middleOf(at)),
@@ -80,21 +77,5 @@ export function drawSeries(
       );
     }),
   ];
-  return element(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: "img",
-      "aria-label": words.described,
-      lang: words.language,
-      direction: "ltr",
-      "font-family": fontFamily,
-      "font-size": fontSize,
-      fill: palette.ink,
-    },
-    content.join(""),
-  );
+  return wholePicture(options, height, words, content);
 }

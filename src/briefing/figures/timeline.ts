@@ -3,14 +3,8 @@ import { textWidth } from "./labels.ts";
 import type { Palette } from "./palette.ts";
 import { dayOf, middleOf, pixelOf, type TimeAxis, timeAxis, timeTicks } from "./time-axis.ts";
 import type { TimelineEntry, TimelinePicture } from "./timeline-picture.ts";
+import { type DrawingOptions, fontSize, wholePicture } from "./whole-picture.ts";
 
-export interface DrawingOptions {
-  readonly width: number;
-  readonly palette: Palette;
-  readonly fontFamily: string;
-}
-
-const fontSize = 13;
 const rowHeight = 26;
 const top = 30;
 const edge = 10;
@@ -30,10 +24,8 @@ interface PlacedEntry {
  * Rounds, events and deadlines along time, each mark with its label beside it, in as many rows as the labels need. Time runs from left
  * to right in every language. Kinds differ in shape, and what did not take place is hollow. Cost: entries × rows.
  */
-export function drawTimeline(
-  picture: TimelinePicture,
-  { width, palette, fontFamily }: DrawingOptions,
-): string {
+export function drawTimeline(picture: TimelinePicture, options: DrawingOptions): string {
+  const { width, palette } = options;
   const { entries, asOf, words } = picture;
   const days = entries.flatMap(({ from, to }) => [middleOf(from), middleOf(to ?? from)]);
   const axis = timeAxis([...days, ...(asOf === undefined ? [] : [dayOf(asOf)])], edge, width - edge);
@@ -49,23 +41,7 @@ export function drawTimeline(
     ...(asOf === undefined ? [] : [asOfLine(pixelOf(axis, dayOf(asOf)), bottom, width, picture, palette)]),
     ...placed.map((one) => mark(one, picture, palette)),
   ];
-  return element(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: "img",
-      "aria-label": words.described,
-      lang: words.language,
-      direction: "ltr",
-      "font-family": fontFamily,
-      "font-size": fontSize,
-      fill: palette.ink,
-    },
-    content.join(""),
-  );
+  return wholePicture(options, height, words, content);
 }
 
 /** The first row in which a mark and its label cover nothing before them. */
