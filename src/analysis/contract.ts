@@ -44,6 +44,7 @@ export interface ReasonValues {
   "no-scale": { readonly party: Text; readonly issue: Text };
   "no-no-deal-value": { readonly parties: readonly Text[] };
   "statements-conflict": { readonly party: Text };
+  "statements-undecided": { readonly party: Text };
   "linked-issues-too-large": {
     readonly issues: readonly Text[];
     readonly limit: number;
@@ -59,10 +60,8 @@ export interface Answer<Result> {
   readonly result: Result;
   /** Whether nothing was sampled or rounded on the way to any number. */
   readonly exact: boolean;
-  /** How many samples entered; 0 where nothing was sampled. */
+  /** How many samples entered; 0 where nothing was sampled. The result carries their standard errors. */
   readonly samples: number;
-  /** Rounding or sampling tolerance of the numbers, in their own units; absent where exact, and where the result carries standard errors itself. */
-  readonly tolerance?: number;
 }
 
 /** How a result came about: enough to obtain the same bytes again. */
@@ -79,7 +78,6 @@ export interface Provenance {
   readonly seed: number;
   readonly exact: boolean;
   readonly samples: number;
-  readonly tolerance?: number;
   readonly literature: readonly string[];
 }
 

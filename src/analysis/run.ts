@@ -121,7 +121,6 @@ function provenanceOf(
     seed,
     exact: answer?.exact ?? false,
     samples: answer?.samples ?? 0,
-    ...(answer?.tolerance === undefined ? {} : { tolerance: answer.tolerance }),
     literature: analysis.literature.map(({ id }) => id),
   };
 }

@@ -1,6 +1,7 @@
 import type { Literature, Provenance, Reason } from "../analysis/contract.ts";
 import type { CalendarDate, ExactNumber, Id, Text } from "../dossier/schema/primitives.ts";
 import type { Assessment, Claim, Party, Role, Round, Source } from "../dossier/schema/record.ts";
+import type { OffersTrend } from "../dossier/views/issue-trend.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { BriefingSection } from "../language/briefing-words.ts";
 
@@ -81,13 +82,17 @@ export interface IssueView {
   readonly said: readonly SaidView[];
 }
 
-export interface TrendView {
-  readonly trend: Assessment["trend"];
-  readonly reason: Text;
-  readonly by: Text | null;
-  readonly at: CalendarDate;
-  readonly notes: readonly number[];
-}
+/** Where an issue is going: read off the offers, which are told with the issue, or as an editor sees it. */
+export type TrendView =
+  | { readonly from: "offers"; readonly trend: OffersTrend["trend"]; readonly notes: readonly number[] }
+  | {
+      readonly from: "assessment";
+      readonly trend: Assessment["trend"];
+      readonly reason: Text;
+      readonly by: Text | null;
+      readonly at: CalendarDate;
+      readonly notes: readonly number[];
+    };
 
 /** What a party said in public on an issue: an offer, or a line it will not cross. */
 export interface SaidView {

@@ -1,15 +1,14 @@
 import type { Command } from "commander";
 import type { CommandLineWords, CommandName } from "../language/command-line-words.ts";
 import { analyse, readOnly } from "./commands/analyse.ts";
-import { type BackupOptions, backup } from "./commands/backup.ts";
-import { type BriefOptions, brief } from "./commands/brief.ts";
+import type { BackupOptions } from "./commands/backup.ts";
+import type { BriefOptions } from "./commands/brief.ts";
 import { check } from "./commands/check.ts";
 import { type DealsOptions, showDeals } from "./commands/deals.ts";
-import { desk, readPort } from "./commands/desk.ts";
+import { type DeskOptions, desk, readPort } from "./commands/desk.ts";
 import { explainValue } from "./commands/explain.ts";
 import { importFiles } from "./commands/import.ts";
 import { newDossier } from "./commands/new.ts";
-import { restoreBackup } from "./commands/restore.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { readSettings } from "./run.ts";
 import { type GlobalOptions, readOneOf, type Session } from "./session.ts";
@@ -60,7 +59,7 @@ export const takes: Readonly<Record<CommandName, readonly (keyof GlobalOptions)[
   restore: ["json", "lang", "force"],
 };
 
-/** Adds every command to the program; each is one file in `commands/`. */
+/** Adds every command to the program; each is one file in `commands/`. Those that draw or open a store are loaded when they are called. */
 export function addCommands(program: Command, { words, commands, session, finish }: CommandParts): void {
   const { argument, option } = words;
   const add = (name: CommandName, usage: string) =>
@@ -114,20 +113,26 @@ export function addCommands(program: Command, { words, commands, session, finish
     );
   describe(add("desk", "<folder>"), argument.dossier)
     .option("--port <number>", option.port, readPort)
-    .action(async (folder: string, options: { port?: number }) =>
-      finish(await desk(session(), folder, options.port)),
-    );
+    .option("--data <folder>", option.data)
+    .action(async (folder: string, options: DeskOptions) => finish(await desk(session(), folder, options)));
   describe(add("brief", "<dossier>"), argument.dossier)
     .requiredOption("--out <folder>", option.outFolder)
     .option("--partial", option.partial)
-    .action(async (path: string, options: BriefOptions) => finish(await brief(session(), path, options)));
+    .action(async (path: string, options: BriefOptions) => {
+      const { brief } = await import("./commands/brief.ts");
+      finish(await brief(session(), path, options));
+    });
   add("backup", "")
     .requiredOption("--out <file>", option.out)
     .option("--data <folder>", option.data)
-    .action(async (options: BackupOptions) => finish(await backup(session(), options)));
+    .action(async (options: BackupOptions) => {
+      const { backup } = await import("./commands/backup.ts");
+      finish(await backup(session(), options));
+    });
   describe(add("restore", "<backup>"), argument.backup)
     .option("--data <folder>", option.data)
-    .action(async (path: string, options: { data?: string }) =>
-      finish(await restoreBackup(session(), path, options.data)),
-    );
+    .action(async (path: string, options: { data?: string }) => {
+      const { restoreBackup } = await import("./commands/restore.ts");
+      finish(await restoreBackup(session(), path, options.data));
+    });
 }

@@ -22,3 +22,9 @@ function daysIn(year: number, month: number): number {
 export function isAfter(left: CalendarDate, right: CalendarDate): boolean {
   return firstDay(left) > lastDay(right);
 }
+
+/** Days from one date to another, negative backwards; null unless both name a day. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number | null {
+  const isDay = (date: CalendarDate) => date.split("-").length === 3;
+  return isDay(from) && isDay(to) ? (Date.parse(to) - Date.parse(from)) / 86_400_000 : null;
+}

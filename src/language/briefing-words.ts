@@ -37,6 +37,8 @@ export interface BriefingWords {
   readonly offer: string;
   readonly publicLine: string;
   readonly assessed: Sentence<{ readonly by: string | null; readonly at: CalendarDate }>;
+  /** Said beside a direction read off the last offers of the principals, not assessed by anybody. */
+  readonly fromOffers: string;
   readonly notAssessed: string;
   readonly office: string;
   readonly since: Sentence<{ readonly date: CalendarDate }>;

@@ -4,7 +4,7 @@ import type { Sentence } from "./sentence.ts";
 type Words<Key extends string> = { readonly [Word in Key]: string };
 
 /** Pages of the desk; one word each, the same word everywhere. */
-export type PageName = "overview" | "record" | "deals";
+export type PageName = "overview" | "record" | "deals" | "dossier" | "changes";
 
 /** An empty page teaches: what it would tell, what is missing for it, the smallest thing to add. */
 export interface EmptyWords {
@@ -58,7 +58,6 @@ export interface DeskWords {
     | "notTranslated"
   > & {
     readonly sampled: Sentence<{ readonly samples: number }>;
-    readonly tolerance: Sentence<{ readonly tolerance: number }>;
   };
   readonly chart: Words<
     | "deals"
@@ -151,7 +150,7 @@ export interface DeskWords {
     | "next"
     | "copied"
   >;
-  readonly empty: { readonly [Page in PageName]: EmptyWords };
+  readonly empty: { readonly [Page in Exclude<PageName, "dossier" | "changes">]: EmptyWords };
   readonly state: Words<
     "loading" | "computing" | "notFound" | "noResults" | "offline" | "error" | "errorRemedy" | "notApplicable"
   >;

@@ -9,6 +9,7 @@ import type { FrameWords } from "./frame-words.ts";
 import type { PageWords } from "./page-words.ts";
 import type { Sentence } from "./sentence.ts";
 import type { DealsWords, RecordWords } from "./words.ts";
+import type { WorkspaceWords } from "./workspace-words.ts";
 
 /** What is wrong, and what to do about it. */
 export interface ProblemText {
@@ -38,4 +39,5 @@ export interface Messages {
   readonly pages: PageWords;
   readonly briefing: BriefingWords;
   readonly commandLine: CommandLineWords;
+  readonly workspace: WorkspaceWords;
 }

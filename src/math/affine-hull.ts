@@ -28,21 +28,25 @@ export function affineHull(dimension: number, equal: readonly Halfspace[]): Affi
   return { origin, basis: complement(dimension, normals) };
 }
 
-/** Orthonormal directions orthogonal to all of `normals`, from the unit vectors that are furthest from their span. */
+/**
+ * Orthonormal directions orthogonal to all of `normals`, from the unit vectors that are furthest from their span. What is left of each
+ * unit vector is kept from direction to direction. Cost: the cube of the dimension.
+ */
 function complement(dimension: number, normals: readonly Float64Array[]): Float64Array[] {
   const basis: Float64Array[] = [];
+  const rests = Array.from({ length: dimension }, (_, i) => {
+    const unit = new Float64Array(dimension);
+    unit[i] = 1;
+    return withoutComponents(unit, normals);
+  });
   while (basis.length < dimension - normals.length) {
-    const known = [...normals, ...basis];
-    const rests = Array.from({ length: dimension }, (_, i) => {
-      const unit = new Float64Array(dimension);
-      unit[i] = 1;
-      return withoutComponents(unit, known);
-    });
     const longest = rests.reduce((best, rest) =>
       dot(rest, rest) > dot(best, best) + TOLERANCE ? rest : best,
     );
-    scale(longest, 1 / Math.sqrt(dot(longest, longest)));
-    basis.push(longest);
+    const direction = withoutComponents(longest, [...normals, ...basis]);
+    scale(direction, 1 / Math.sqrt(dot(direction, direction)));
+    basis.push(direction);
+    for (const rest of rests) addTo(rest, -dot(rest, direction), direction);
   }
   return basis;
 }

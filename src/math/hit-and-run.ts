@@ -1,5 +1,5 @@
 import { throwIfCancelled, type Watch } from "./cancellation.ts";
-import type { Interior } from "./polytope.ts";
+import type { Halfspace, Interior } from "./polytope.ts";
 import type { RandomStream } from "./random.ts";
 import { combine } from "./vectors.ts";
 
@@ -27,21 +27,22 @@ export function samplePolytope(
   const thinning = settings.thinning ?? Math.max(1, basis.length ** 3);
   const burnIn = settings.burnIn ?? 10 * thinning;
   const samples = new Float64Array(settings.count * centre.length);
-  const walker = startAtCentre(interior);
+  const walker = walkerIn(interior, 0);
   walk(walker, burnIn, random);
   for (let sample = 0; sample < settings.count; sample++) {
     throwIfCancelled(settings);
     walk(walker, thinning, random);
-    samples.set(combine(centre, basis, walker.place), sample * centre.length);
+    samples.set(placeOf(interior, walker), sample * centre.length);
   }
   return samples;
 }
 
-type Walker = {
+/** Someone who walks in a polytope's hull, with the walls around; made by `walkerIn`, moved by `walk`. */
+export type Walker = {
   /** In the coordinates of the hull's basis, from the centre. */
   readonly place: Float64Array;
   readonly direction: Float64Array;
-  /** The walls' unit rows, one after another, and their bounds. */
+  /** The walls' rows, one after another, and their bounds. */
   readonly normals: Float64Array;
   readonly bounds: Float64Array;
   /** How far each wall is from the place, and how fast the direction approaches it. */
@@ -49,18 +50,39 @@ type Walker = {
   readonly rates: Float64Array;
 };
 
-function startAtCentre({ basis, walls }: Interior): Walker {
+/** A walker at the centre, with room for `more` walls that `setWall` puts up behind the polytope's own. */
+export function walkerIn({ basis, walls }: Interior, more: number): Walker {
+  const n = basis.length;
+  const all = walls.length + more;
+  const normals = new Float64Array(all * n);
+  const bounds = new Float64Array(all);
+  for (const [at, { row, bound }] of walls.entries()) {
+    normals.set(row, at * n);
+    bounds[at] = bound;
+  }
   return {
-    place: new Float64Array(basis.length),
-    direction: new Float64Array(basis.length),
-    normals: Float64Array.from(walls.flatMap(({ row }) => [...row])),
-    bounds: Float64Array.from(walls, ({ bound }) => bound),
-    slacks: new Float64Array(walls.length),
-    rates: new Float64Array(walls.length),
+    place: new Float64Array(n),
+    direction: new Float64Array(n),
+    normals,
+    bounds,
+    slacks: new Float64Array(all),
+    rates: new Float64Array(all),
   };
 }
 
-function walk(walker: Walker, steps: number, random: RandomStream): void {
+/** Puts a wall up, or somewhere else, in the hull's coordinates; the walker must be on its inner side. */
+export function setWall({ normals, bounds, place }: Walker, at: number, { row, bound }: Halfspace): void {
+  normals.set(row, at * place.length);
+  bounds[at] = bound;
+}
+
+/** The walker's place in the polytope's own coordinates. */
+export function placeOf({ centre, basis }: Interior, { place }: Walker): Float64Array {
+  return combine(centre, basis, place);
+}
+
+/** So many steps of hit-and-run. Throws RangeError where a line meets no wall. */
+export function walk(walker: Walker, steps: number, random: RandomStream): void {
   if (walker.place.length === 0) return;
   // Slacks are carried from step to step; measuring them anew for each walk keeps rounding from adding up.
   measureSlacks(walker);

@@ -23,6 +23,13 @@ function english(text: Dossier["title"]): string {
   return typeof words === "object" ? words.text : (words ?? "");
 }
 
+/** Every text that is written in several languages. */
+function textsIn(value: unknown): Dossier["title"][] {
+  if (typeof value !== "object" || value === null) return [];
+  if ("en" in value && "ar" in value) return [value as Dossier["title"]];
+  return Object.values(value).flatMap(textsIn);
+}
+
 describe("the record of the Iran–US dossier", () => {
   it("reads without an error or a warning", async () => {
     expect((await readCase("iran-us-2025")).problems).toEqual([]);
@@ -34,6 +41,21 @@ describe("the record of the Iran–US dossier", () => {
       for (const { by } of dossier.assessments) {
         expect(textIn(by ?? "", language, "en")).toMatchObject({ language, translated: true });
       }
+    }
+  });
+
+  it.each([
+    ["dossier", { ar: "ملف التفاوض", hi: "डोज़ियर", zh: "案卷" }],
+    ["package", { ar: "حزم", hi: "पैकेज", zh: "方案" }],
+    ["issue", { ar: "مسائل", hi: "मुद्द", zh: "议题" }],
+  ])("calls a %s what the glossary calls it, in every language", (word, terms) => {
+    const speaking = textsIn(dossier).filter((text) =>
+      new RegExp(`\\b${word}s?\\b`, "iu").test(english(text)),
+    );
+    expect(speaking).not.toEqual([]);
+    for (const text of speaking) {
+      for (const [language, term] of Object.entries(terms))
+        expect(textIn(text, language, "en").text).toContain(term);
     }
   });
 

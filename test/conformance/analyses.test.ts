@@ -202,6 +202,7 @@ describe("reasons", () => {
     "no-scale": { party: "North", issue: "Water" },
     "no-no-deal-value": { parties: ["North", "South"] },
     "statements-conflict": { party: "North" },
+    "statements-undecided": { party: "North" },
     "linked-issues-too-large": { issues: ["Water"], limit: 2_000_000 },
     "unpublished-judgements": {},
     "no-record": {},

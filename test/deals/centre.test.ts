@@ -3,6 +3,7 @@ import { rankProbabilities } from "../../src/analysis/deals/centre/linear-extens
 import { type Estimate, sampleMeans } from "../../src/analysis/deals/centre/sample-mean.ts";
 import { closedFormLevels } from "../../src/analysis/deals/centre/scale-centre.ts";
 import { type ScaleShape, scaleShape } from "../../src/analysis/deals/centre/scale-shape.ts";
+import type { Unknowns } from "../../src/analysis/deals/centre/unknowns.ts";
 import { closedFormMasses } from "../../src/analysis/deals/centre/weight-centre.ts";
 import { type WeightShape, weightShape } from "../../src/analysis/deals/centre/weight-shape.ts";
 import type { PartyPreferences } from "../../src/dossier/schema/preferences.ts";
@@ -41,14 +42,18 @@ const single: WeightShape = {
   issues: [{ group: 0, share: fromInteger(1) }],
   conditions: [],
   order: [],
+  ranges: undefined,
   rests: [],
 };
 
-const sampledScale = (shape: ScaleShape) =>
-  sampleMeans({ weights: single, scales: [shape], requirements: [] }, 7, {})?.levels[0] ?? [];
+function sampled(unknowns: Omit<Unknowns, "requirements">) {
+  const means = sampleMeans({ ...unknowns, requirements: [] }, 7, {});
+  if (typeof means === "string") throw new Error(means);
+  return means;
+}
+const sampledScale = (shape: ScaleShape) => sampled({ weights: single, scales: [shape] }).levels[0] ?? [];
 const sampledWeights = (shape: WeightShape) =>
-  sampleMeans({ weights: shape, scales: shape.issues.map(() => undefined), requirements: [] }, 7, {})
-    ?.masses ?? [];
+  sampled({ weights: shape, scales: shape.issues.map(() => undefined) }).masses;
 
 /** Each within four standard errors of its own mean: one true statement in 16,000 fails that. */
 function expectAgreement(
@@ -117,7 +122,7 @@ describe("weight ranges", () => {
     const shape = weights(["a", "b", "c"], {
       values: { a: [...stated.a], b: [...stated.b], c: [...stated.c] },
     });
-    expect(closedFormMasses(shape)).toBeUndefined();
+    expectAgreement(sampledWeights(shape), closedFormMasses(shape));
     const ranges = Object.values(stated);
     const agrees = (point: Float64Array) =>
       ranges.every(([low], i) =>
@@ -174,6 +179,40 @@ describe("statements on whole packages", () => {
     expect(found.method).toBe("sample-mean");
     expect(Math.abs(toNumber(found.weights[0] as Rational) - sum / kept)).toBeLessThan(0.005);
     expect(found.weightRests).toEqual(["preferences.a.compares.0", ...issues.map(scaleAt)]);
+  });
+
+  it("on no deal, a range, make it one more coordinate, as rejection sampling of all together shows", () => {
+    const found = centre({
+      issues,
+      preferences: {
+        a: {
+          scale: scales,
+          noDeal: [{ value: [20, 60] }],
+          compares: [{ wouldAccept: only("x") }, { wouldRefuse: only("y") }],
+        },
+      },
+    });
+    const random = stream(6, "rejection");
+    const point = new Float64Array(3);
+    const sums = [0, 0, 0, 0];
+    let kept = 0;
+    while (kept < 60_000) {
+      random.simplex(point);
+      const noDeal = 20 + 40 * random.uniform();
+      const [x = 0, y = 0] = point;
+      if (100 * x < noDeal || 100 * y >= noDeal) continue;
+      for (const [at, value] of [...point, noDeal].entries()) sums[at] = (sums[at] as number) + value;
+      kept++;
+    }
+    const means = sums.map((sum) => sum / kept);
+    // Four standard errors of both samples together; in this region no coordinate spreads more than 0.2, or 12 points.
+    const { weights: weightError, noDeal: noDealError } = found.standardErrors;
+    weightsIn(found).forEach((weight, at) => {
+      expect(Math.abs(weight - (means[at] as number))).toBeLessThan(4 * Math.hypot(weightError, 0.2 / 245));
+    });
+    const value = toNumber(found.noDeal?.value as Rational);
+    expect(Math.abs(value - (means[3] as number))).toBeLessThan(4 * Math.hypot(noDealError, 12 / 245));
+    expect(found.noDeal?.how).toBe("range-narrowed");
   });
 
   it("move option values too, where weights are known", () => {
@@ -286,7 +325,8 @@ describe("the centre of an option scale", () => {
       preferences: {
         [party]: {
           scale: [scaleOf(order), twoEnds("y"), twoEnds("z")],
-          weights: [{ values: { x: [2, 5], y: [1, 3], z: [1, 2] } }],
+          // Ranges beside an order have no closed form, so that this is about the samples.
+          weights: [{ values: { x: [2, 5], y: [1, 3], z: [1, 2] } }, { order: ["y", "z"] }],
         },
       },
     });
@@ -360,8 +400,18 @@ describe("rank probabilities", () => {
     expect(rankProbabilities(4, edges)).toEqual(counted);
   });
 
+  it("are the same for items that may change places, however many those are", () => {
+    const ranks = rankProbabilities(150, [[0, 149]]) ?? [];
+    // The higher of two among 150 has rank k in k of all 150 · 149 / 2 places of the two; the rest are like each other.
+    expect(ranks[0]?.[60]).toEqual(rational(60n, 11_175n));
+    expect(ranks[149]?.[60]).toEqual(rational(89n, 11_175n));
+    expect(ranks[1]?.[60]).toEqual(rational(1n, 150n));
+    expect(new Set(ranks.slice(1, 149)).size).toBe(1);
+  });
+
   it("are not attempted for orders too wide to count", () => {
-    expect(rankProbabilities(30, [])).toBeUndefined();
+    const unlike = Array.from({ length: 15 }, (_, pair) => [2 * pair, 2 * pair + 1] as const);
+    expect(rankProbabilities(30, unlike)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { DealsResult } from "../../src/analysis/deals/result.ts";
 import { deals, explain, packageStanding, runAnalysis } from "../../src/analysis/index.ts";
 import type { DossierInput } from "../../src/dossier/schema/dossier.ts";
+import { stream } from "../../src/math/random.ts";
 import { dealsOf, dossierOf, optionsIssue, principal, runDeals } from "./plain-dossiers.ts";
 import { river, riverDossier } from "./river.ts";
 
@@ -393,23 +395,40 @@ describe("a first answer from matrices alone", () => {
     expect(a?.values[0]?.rests).toEqual(["preferences.a.short.matrix.land"]);
   });
 
-  it("puts no deal at the worst package signed, or between that and the best one refused", () => {
-    // 0.75 x 50 for a; b: 0.75 x 50 + 0.25 x 50 signed, 0.25 x 50 refused.
+  it("puts no deal at the worst package signed, where nothing bounds it from below", () => {
+    // 0.75 x 50 for a.
     expect(found.centres[0]?.noDeal).toMatchObject({
       value: 37.5,
       how: "worst-signed",
       low: null,
       high: 37.5,
     });
-    expect(found.centres[1]?.noDeal).toMatchObject({
-      value: 31.25,
-      how: "between-signed-and-refused",
-      low: 12.5,
-      high: 50,
-    });
     expect(found.centres[0]?.noDeal?.rests).toEqual(
       expect.arrayContaining(["preferences.a.short.wouldSign", "preferences.a.short.issues"]),
     );
+  });
+
+  it("puts no deal at its mean between packages signed and refused, over all value functions that agree", () => {
+    // b's weight w of water is uniform on [1/2, 1], half the land is worth h, some water s. It signs (1 - w) h + w s and refuses
+    // (1 - w) h, which leaves no deal a stretch of w s: its mean is E[((1 - w) h + w s / 2) w s] / E[w s]
+    // = (1/6 · 50 · 50 + 7/12 · 10,000/3 / 2) / (3/4 · 50) = 1000/27.
+    const { noDeal, standardErrors } = found.centres[1] as DealsResult["centres"][number];
+    expect(Math.abs((noDeal?.value ?? 0) - 1000 / 27)).toBeLessThan(4 * standardErrors.noDeal);
+    expect(standardErrors.noDeal).toBeLessThan(0.5);
+    expect(noDeal?.how).toBe("between-signed-and-refused");
+    // The certificate: everything drawn on its own, and kept where the two verdicts hold.
+    const random = stream(17, "rejection");
+    const kept: number[] = [];
+    while (kept.length < 40_000) {
+      const water = 0.5 + 0.5 * random.uniform();
+      const land = (1 - water) * 100 * random.uniform();
+      const signed = land + water * 100 * random.uniform();
+      const value = 100 * random.uniform();
+      if (land <= value && value <= signed) kept.push(value);
+    }
+    const mean = kept.reduce((sum, value) => sum + value, 0) / kept.length;
+    // Not even a uniform spread over 0..100 would have a standard error above 100 / sqrt(12 · 40,000).
+    expect(Math.abs((noDeal?.value ?? 0) - mean)).toBeLessThan(4 * Math.hypot(standardErrors.noDeal, 0.145));
   });
 
   it("turns what is never taken into red lines", () => {

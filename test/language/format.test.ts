@@ -29,6 +29,48 @@ describe("numbers", () => {
     expect(en.exact("1e-3")).toBe("0.001");
   });
 
+  test("with a unit are said in Chinese as Chinese counts, in 万 and 亿", () => {
+    const amount = (value: number | string, unit: string) => withoutIsolates(zh.amount(value, unit));
+    const billions = [0, 4, 0.5, "0.05", 12.34, 1234, -4].map((value) => amount(value, "十亿美元"));
+    expect(billions).toEqual([
+      "0美元",
+      "40亿美元",
+      "5亿美元",
+      "0.5亿美元",
+      "123.4亿美元",
+      "12,340亿美元",
+      "-40亿美元",
+    ]);
+    expect(amount("2.5", "百万人")).toBe("250万人");
+    expect(amount(3, "千万元")).toBe("3,000万元");
+    // What is no plain decimal, and a unit that is none of these, stay as they are.
+    expect([amount("1/3", "十亿美元"), amount(40, "亿美元"), amount(300, "公斤")]).toEqual([
+      "1/3十亿美元",
+      "40亿美元",
+      "300公斤",
+    ]);
+    expect(withoutIsolates(en.amount(4, "billion US dollars"))).toBe("4 billion US dollars");
+  });
+
+  test("with a large unit take its plural in Arabic from three to ten", () => {
+    const amount = (value: number | string, unit: string) => withoutIsolates(ar.amount(value, unit));
+    expect([0, 2, 3, 4.2, 10, 12, 103, 1234].map((value) => amount(value, "مليار دولار"))).toEqual([
+      "٠ مليار دولار",
+      "٢ مليار دولار",
+      "٣ مليارات دولار",
+      "٤٫٢ مليارات دولار",
+      "١٠ مليارات دولار",
+      "١٢ مليار دولار",
+      "١٠٣ مليارات دولار",
+      "١٬٢٣٤ مليار دولار",
+    ]);
+    expect([amount(5, "مليون"), amount(5, "كغ"), amount("1/3", "مليار دولار")]).toEqual([
+      "٥ ملايين",
+      "٥ كغ",
+      "١/٣ مليار دولار",
+    ]);
+  });
+
   test("that are not finite are refused by name", () => {
     expect(() => en.number(Number.NaN)).toThrow("format.number: not a finite number: NaN");
     expect(() => en.share(Number.POSITIVE_INFINITY)).toThrow("format.share");

@@ -1,6 +1,6 @@
 import type { Watch } from "../../math/cancellation.ts";
 import { type Answer, defineAnalysis, type Reason, type RunContext } from "../contract.ts";
-import { reportCentre } from "./centre/report.ts";
+import { noDealRests, packageRests, reportCentre } from "./centre/report.ts";
 import {
   areKnown,
   belowReservation,
@@ -80,6 +80,7 @@ function findDeals(
     ),
     linkages: model.linkages.map(({ path }) => path),
     centres: model.principals.map(({ id, value }) => reportCentre(id, value, model.issues)),
+    ratifiers: reportRatifiers(model),
     named: placeNamed(input, terrain, settings),
   };
   context.progress(1);
@@ -89,6 +90,17 @@ function findDeals(
     0,
   );
   return { result, exact: samples === 0, samples };
+}
+
+function reportRatifiers({ ratifiers }: DealsModel): DealsResult["ratifiers"] {
+  return [...Map.groupBy(ratifiers, ({ id }) => id)].flatMap(([id, memberships]) => {
+    const value = memberships[0]?.value;
+    if (!value) return [];
+    const { method, samples, standardErrors } = value;
+    const paths = memberships.map(({ path }) => path);
+    const rests = [...new Set([...paths, ...packageRests(value), ...noDealRests(value)])];
+    return [{ id, method, samples, standardErrors, rests }];
+  });
 }
 
 function pickedFrom(

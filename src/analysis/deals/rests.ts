@@ -41,6 +41,8 @@ function restsOfSection(result: DealsResult, section: string, keys: Keys): Rests
       return keys.length === 0
         ? centres.flatMap(ofParty)
         : restsOfCentre(centres[Number(keys[0])], keys.slice(1));
+    case "ratifiers":
+      return pick(result.ratifiers, keys[0]).flatMap(({ rests }) => rests);
     case "efficient":
     case "efficientBelowReservation":
       return restsOfPicked(result, keys.slice(1));

@@ -96,13 +96,21 @@ export interface Centre {
   } | null;
   /** How the centre was found. */
   readonly method: "stated" | "closed-form" | "sample-mean";
-  /** Samples behind a `sample-mean`, 0 otherwise, and the largest standard error of a sampled weight and option value. */
+  /** Samples behind a `sample-mean`, 0 otherwise; the largest standard error of a sampled weight and option value, and that of no deal. */
   readonly samples: number;
-  readonly standardErrors: { readonly weights: number; readonly values: number };
+  readonly standardErrors: { readonly weights: number; readonly values: number; readonly noDeal: number };
 }
 
-/** Where the no-deal value comes from: a figure, the middle of a range, or a package the party would just sign. */
-export type NoDealSource = "stated" | "range-middle" | "between-signed-and-refused" | "worst-signed";
+/**
+ * Where the no-deal value comes from: a figure; a range, as it stands or as far as packages the party would sign or refuse leave it; such
+ * packages alone; or a package it would just sign.
+ */
+export type NoDealSource =
+  | "stated"
+  | "range-middle"
+  | "range-narrowed"
+  | "between-signed-and-refused"
+  | "worst-signed";
 
 /** The packages each bargaining solution picks from the efficient ones, all ties listed. */
 export interface PickedPackages {
@@ -142,7 +150,13 @@ export interface DealsResult {
   }[];
   /** Paths of the linkages that decide which packages are feasible. */
   readonly linkages: readonly string[];
+  /** One for each of `parties`. */
   readonly centres: readonly Centre[];
+  /** How sure the value functions of veto players at home are, where enough is said of them; each party, by its id, once. */
+  readonly ratifiers: readonly (Pick<Centre, "method" | "samples" | "standardErrors"> & {
+    readonly id: Id;
+    readonly rests: readonly string[];
+  })[];
   /** The dossier's named packages that choose on every issue, each where it stands. */
   readonly named: readonly (PackageStanding & { readonly id: Id })[];
 }

@@ -49,10 +49,16 @@ function arrow(trend: TrendView["trend"]): Html {
   return html`<svg class="arrow" viewBox="0 0 22 10" width="22" height="10" aria-hidden="true"><path d="${arrows[trend]}" fill="none" stroke="currentColor" stroke-width="1.4"/></svg>`;
 }
 
-function direction(reader: Reader, { trend, reason, by, at, notes }: TrendView): Html {
+function direction(reader: Reader, view: TrendView): Html {
   const { words, f } = reader;
+  const told = html`<span class="trend">${arrow(view.trend)} ${words.record.trend[view.trend]}</span>`;
+  if (view.from === "offers") {
+    return html`${told}
+<span class="fine">${words.briefing.fromOffers}</span>${noteLinks(reader, view.notes)}`;
+  }
+  const { reason, by, at, notes } = view;
   const when = words.briefing.assessed({ by: null, at }, f);
-  return html`<span class="trend">${arrow(trend)} ${words.record.trend[trend]}</span>
+  return html`${told}
 ${text(reader, reason)}${noteLinks(reader, notes)}
 <span class="fine">${by === null ? prose(reader, when) : html`${prose(reader, when)} · ${text(reader, by)}`}</span>`;
 }

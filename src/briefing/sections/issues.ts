@@ -2,6 +2,7 @@ import { firstDay } from "../../dossier/dates.ts";
 import type { Dossier } from "../../dossier/schema/dossier.ts";
 import type { Issue } from "../../dossier/schema/issues.ts";
 import type { CalendarDate, ExactNumber, Id, Text } from "../../dossier/schema/primitives.ts";
+import { issueTrend } from "../../dossier/views/issue-trend.ts";
 import type { Chosen, IssueView, SaidView, TrendView } from "../document.ts";
 import type { Notebook } from "../notes.ts";
 
@@ -28,16 +29,19 @@ function chosen(issue: Issue, value: ExactNumber): Chosen {
   return { option: issue.options.find(({ id }) => id === String(value))?.name ?? String(value) };
 }
 
-/** The latest assessment on file. */
-function trendOf({ assessments }: Dossier, issue: Id, notebook: Notebook): TrendView | null {
-  const latest = assessments
-    .map((assessment, place) => ({ assessment, place }))
-    .filter(({ assessment }) => assessment.issue === issue)
-    .toSorted((left, right) => (firstDay(left.assessment.at) < firstDay(right.assessment.at) ? -1 : 1))
-    .at(-1);
-  if (latest === undefined) return null;
-  const { trend, reason, by = null, at } = latest.assessment;
-  return { trend, reason, by, at, notes: notebook.citeAt([`assessments.${latest.place}`]) };
+function trendOf(dossier: Dossier, issue: Id, notebook: Notebook): TrendView | null {
+  const found = issueTrend(dossier, issue);
+  if (found.from === "nothing") return null;
+  if (found.from === "offers") {
+    const offers = found.steps.flatMap(({ earlier, later }) => [
+      ...(earlier === null ? [] : [earlier]),
+      later,
+    ]);
+    return { from: "offers", trend: found.trend, notes: notebook.citeAt(offers.map(({ path }) => path)) };
+  }
+  const { trend, reason, by = null, at } = found.assessment;
+  const notes = notebook.citeAt([`assessments.${found.index}`]);
+  return { from: "assessment", trend, reason, by, at, notes };
 }
 
 function saidOn(dossier: Dossier, issue: Issue, notebook: Notebook): SaidView[] {

@@ -29,8 +29,8 @@ function later(left: string, right: string): string {
 }
 
 /**
- * The first day on which an entry is known: `knownFrom`; for a round, when it was announced; otherwise the earliest day any of what it
- * rests on is known; otherwise its own date. Undefined where none of these says anything: such an entry has always been known.
+ * The first day on which an entry is known: `knownFrom`; for a round, when it was announced, for an assessment, when it was made; otherwise
+ * the earliest day any of what it rests on is known; otherwise its own date. Undefined where none of these says anything: such an entry has always been known.
  */
 export function knownSince(
   entry: Entry,
@@ -39,15 +39,19 @@ export function knownSince(
 ): string | undefined {
   const { value, path } = entry;
   const [section] = path;
-  const stated =
-    dateIn(value, "knownFrom") ??
-    (section === "rounds" && path.length === 2 ? dateIn(value, "announced") : undefined);
+  const stated = dateIn(value, "knownFrom") ?? (path.length === 2 ? toldOn(value, section) : undefined);
   if (stated !== undefined) return firstDay(stated);
   if ((section === "sources" || section === "claims") && path.length === 2) return days.get(String(value.id));
   const published = evidenceOf(value).flatMap((id) => days.get(id) ?? []);
   if (published.length > 0) return published.reduce((left, right) => (left < right ? left : right));
   const own = ownDate(entry) ?? context;
   return own === undefined ? undefined : firstDay(own);
+}
+
+/** A round is known from its announcement, an assessment from the day it was made: not from the day of what it goes by. */
+function toldOn(value: PlainMap, section: string | number | undefined): CalendarDate | undefined {
+  if (section === "rounds") return dateIn(value, "announced");
+  return section === "assessments" ? dateIn(value, "at") : undefined;
 }
 
 function evidenceOf(value: PlainMap): readonly string[] {
@@ -67,7 +71,6 @@ const ownDates: Readonly<Record<string, string>> = {
   "rounds.outcome": "at",
   "rounds.offers": "at",
   events: "from",
-  assessments: "at",
   "series.points": "at",
   "people.offices": "from",
   "parties.roles": "from",

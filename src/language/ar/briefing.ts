@@ -34,6 +34,7 @@ export const briefing: BriefingWords = {
   publicLine: "خط أحمر",
   assessed: ({ by, at }, f) =>
     by === null ? `تقييم بتاريخ ${f.date(at)}` : `تقييم ${isolate(by)} بتاريخ ${f.date(at)}`,
+  fromOffers: "مستخلص من أحدث عروض الأطراف في هذه المسألة",
   notAssessed: "لا تقييم لمحرر في الملف.",
   office: "المنصب في هذا التاريخ",
   since: ({ date }, f) => `منذ ${f.date(date)}`,

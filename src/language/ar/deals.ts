@@ -1,6 +1,7 @@
 import type { IssueCondition, LineWords } from "../finding-values.ts";
 import type { Format } from "../format.ts";
 import type { DealsWords } from "../words.ts";
+import { amountInArabic } from "./amount.ts";
 import { counted, package_, redLine } from "./nouns.ts";
 
 /** A red line in words: its author's, or what it rules out on each issue. */
@@ -45,7 +46,7 @@ export const deals: DealsWords = {
   acceptable: "مقبولة",
   blocked: "أمامها عوائق",
   uncounted: "غير محصور",
-  amount: (value, unit) => `${value} ${unit}`,
+  amount: amountInArabic,
   method: {
     nash: "ناش",
     kalaiSmorodinsky: "كالاي–سمورودينسكي",
@@ -67,6 +68,7 @@ export const deals: DealsWords = {
   noDealHow: {
     stated: "كما وردت",
     "range-middle": "وسط النطاق المذكور",
+    "range-narrowed": "متوسط ما يبقى من النطاق المذكور بعد مراعاة الحزم التي قد يوقّعها أو يرفضها",
     "between-signed-and-refused": "بين أسوأ حزمة قد يوقّعها وأفضل حزمة قد يرفضها",
     "worst-signed": "أسوأ حزمة قد يوقّعها",
   },

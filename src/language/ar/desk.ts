@@ -4,11 +4,13 @@ import { counted, error, laterEntry, onDate, package_, warning } from "./nouns.t
 
 /** Everything written on the desk, in Arabic. */
 export const desk: DeskWords = {
-  page: { overview: "نظرة عامة", record: "السجل", deals: "الصفقات" },
+  page: { overview: "نظرة عامة", record: "السجل", deals: "الصفقات", dossier: "الملف", changes: "التغييرات" },
   question: {
     overview: "أين تقف المحادثات؟",
     record: "ماذا في الملف، ومن يقول ذلك؟",
     deals: "أي الحزم يمكن أن توقّعها الأطراف جميعًا؟",
+    dossier: "ماذا ينبغي أن يقول الملف؟",
+    changes: "ما الذي تغيّر، ومن غيّره؟",
   },
   bar: {
     asOf: "حتى تاريخ",
@@ -59,7 +61,6 @@ export const desk: DeskWords = {
     sampled: ({ samples }, f) =>
       `محسوب عند مركز تفضيلات كل طرف، وهو متوسط عيّنة ثابتة البذرة من مجموعات التفضيلات المتفقة مع المعطيات، حجمها ${f.count(samples)}؛ ` +
       `وما بعد ذلك محسوب بدقة تامة`,
-    tolerance: ({ tolerance }, f) => `صحيح في حدود ${f.number(tolerance)}`,
   },
   chart: {
     deals: "فضاء الحزم",

@@ -34,6 +34,7 @@ export const briefing: BriefingWords = {
   publicLine: "red line",
   assessed: ({ by, at }, f) =>
     by === null ? `Assessed ${onDate(at, f)}` : `Assessed ${onDate(at, f)} by ${isolate(by)}`,
+  fromOffers: "Read off the sides' latest offers on this issue",
   notAssessed: "No editor's assessment is on file.",
   office: "Office held on this date",
   since: ({ date }, f) => `since ${f.date(date)}`,

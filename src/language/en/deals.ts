@@ -68,6 +68,7 @@ export const deals: DealsWords = {
   noDealHow: {
     stated: "as stated",
     "range-middle": "the middle of the stated range",
+    "range-narrowed": "the mean of the stated range as far as the packages it would sign or refuse leave it",
     "between-signed-and-refused": "between the worst package it would sign and the best it would refuse",
     "worst-signed": "the worst package it would still sign",
   },

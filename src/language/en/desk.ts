@@ -4,11 +4,13 @@ import { counted, packages } from "./nouns.ts";
 
 /** Everything written on the desk, in English. */
 export const desk: DeskWords = {
-  page: { overview: "Overview", record: "Record", deals: "Deals" },
+  page: { overview: "Overview", record: "Record", deals: "Deals", dossier: "Dossier", changes: "Changes" },
   question: {
     overview: "Where do the talks stand?",
     record: "What is on file, and who says so?",
     deals: "Which packages could every side sign?",
+    dossier: "What should the dossier say?",
+    changes: "What has changed, and who changed it?",
   },
   bar: {
     asOf: "As of",
@@ -60,7 +62,6 @@ export const desk: DeskWords = {
     sampled: ({ samples }, f) =>
       `Taken at the centre of each side's preferences: the mean of ${counted(samples, "preference set", f)} sampled with a fixed seed ` +
       `from all that agree with the statements. Exact from there on`,
-    tolerance: ({ tolerance }, f) => `Correct to within ${f.number(tolerance)}`,
   },
   chart: {
     deals: "The space of packages",

@@ -15,6 +15,9 @@ export const reasons: ReasonSentences = {
     `acceptable. The worst package that side would still sign is enough to begin with.`,
   "statements-conflict": ({ party }, f) =>
     `The statements about ${f.name(party, "definite")} cannot all hold at once, so no value function agrees with them.`,
+  "statements-undecided": ({ party }, f) =>
+    `Too many ways to name the best and the worst options are open for ${f.name(party, "definite")}, and the search among them ended ` +
+    `before it was known whether all statements can hold at once. Naming the best and the worst option on each issue makes it answerable.`,
   "linked-issues-too-large": ({ issues, limit }, f) =>
     `Linkages and red lines tie ${f.quotedNames(issues)} together so closely that an exact answer would have to hold more ` +
     `than ${f.count(limit)} outcomes at once. Fewer linkages, or coarser steps of the amounts, make it answerable.`,

@@ -33,6 +33,7 @@ export const briefing: BriefingWords = {
   publicLine: "लाल रेखा",
   assessed: ({ by, at }, f) =>
     by === null ? `आकलन की तिथि: ${f.date(at)}` : `${isolate(by)} का आकलन, ${f.date(at)}`,
+  fromOffers: "इस मुद्दे पर पक्षों के नवीनतम प्रस्तावों से निकाला गया",
   notAssessed: "किसी संपादक का आकलन दर्ज नहीं है।",
   office: "इस तिथि को पद",
   since: ({ date }, f) => `${f.date(date)} से`,

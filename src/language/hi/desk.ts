@@ -4,11 +4,13 @@ import { counted, error, laterEntry, packageOblique, warning } from "./nouns.ts"
 
 /** Everything written on the desk, in Hindi. */
 export const desk: DeskWords = {
-  page: { overview: "सारांश", record: "अभिलेख", deals: "समझौते" },
+  page: { overview: "सारांश", record: "अभिलेख", deals: "समझौते", dossier: "डोज़ियर", changes: "बदलाव" },
   question: {
     overview: "वार्ता कहाँ तक पहुँची है?",
     record: "क्या दर्ज है, और यह कौन कहता है?",
     deals: "किन पैकेजों पर सभी पक्ष हस्ताक्षर कर सकते हैं?",
+    dossier: "डोज़ियर में क्या लिखा होना चाहिए?",
+    changes: "क्या बदला, और किसने बदला?",
   },
   bar: {
     asOf: "इस तारीख़ तक",
@@ -60,7 +62,6 @@ export const desk: DeskWords = {
     sampled: ({ samples }, f) =>
       `हर पक्ष की वरीयताओं के केंद्र पर: कथनों से मेल खाते वरीयता-समुच्चयों के स्थिर बीज वाले नमूने का माध्य (आकार ${f.count(samples)}); ` +
       `उसके आगे की गणना सटीक`,
-    tolerance: ({ tolerance }, f) => `${f.number(tolerance)} के भीतर सही`,
   },
   chart: {
     deals: "पैकेजों का विस्तार",

@@ -31,6 +31,7 @@ export const briefing: BriefingWords = {
   offer: "提议",
   publicLine: "红线",
   assessed: ({ by, at }, f) => (by === null ? `${f.date(at)}评估` : `${isolate(by)}于${f.date(at)}评估`),
+  fromOffers: "据各方在该议题上的最近提议得出",
   notAssessed: "没有编辑评估在案。",
   office: "当日职务",
   since: ({ date }, f) => `自${f.date(date)}起`,

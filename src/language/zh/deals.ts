@@ -1,6 +1,7 @@
 import type { IssueCondition, LineWords } from "../finding-values.ts";
 import type { Format } from "../format.ts";
 import type { DealsWords } from "../words.ts";
+import { amountInChinese } from "./amount.ts";
 import { counted } from "./nouns.ts";
 
 /** A red line in words: its author's, or what it rules out on each issue. */
@@ -44,7 +45,7 @@ export const deals: DealsWords = {
   acceptable: "可接受",
   blocked: "存在障碍",
   uncounted: "未统计",
-  amount: (value, unit) => `${value}${unit}`,
+  amount: amountInChinese,
   method: {
     nash: "纳什",
     kalaiSmorodinsky: "卡莱–斯莫罗丁斯基",
@@ -66,6 +67,7 @@ export const deals: DealsWords = {
   noDealHow: {
     stated: "按所述数值",
     "range-middle": "所述区间的中点",
+    "range-narrowed": "所述区间经会签署或会拒绝的方案收窄后的均值",
     "between-signed-and-refused": "介于仍会签署的最差方案与会拒绝的最好方案之间",
     "worst-signed": "仍会签署的最差方案",
   },

@@ -4,11 +4,13 @@ import { counted } from "./nouns.ts";
 
 /** Everything written on the desk, in Chinese. */
 export const desk: DeskWords = {
-  page: { overview: "概览", record: "记录", deals: "协议" },
+  page: { overview: "概览", record: "记录", deals: "协议", dossier: "案卷", changes: "变更" },
   question: {
     overview: "谈判进展到哪里了？",
     record: "哪些内容记录在案，依据是谁的说法？",
     deals: "哪些方案是各方都可能签署的？",
+    dossier: "案卷应当写些什么？",
+    changes: "改了什么，由谁所改？",
   },
   bar: {
     asOf: "截至",
@@ -58,7 +60,6 @@ export const desk: DeskWords = {
     notTranslated: "尚未翻译，以原语言显示。",
     sampled: ({ samples }, f) =>
       `取各方偏好的中心：以固定种子从与陈述相符的偏好组中抽取${counted(samples, "组", "偏好", f)}，取其均值；其后的计算均为精确`,
-    tolerance: ({ tolerance }, f) => `误差不超过${f.number(tolerance)}`,
   },
   chart: {
     deals: "方案空间",

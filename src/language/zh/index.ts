@@ -11,6 +11,7 @@ import { contentProblems } from "./problems-content.ts";
 import { readingProblems } from "./problems-reading.ts";
 import { reasons } from "./reasons.ts";
 import { record } from "./record.ts";
+import { workspace } from "./workspace.ts";
 
 const messages = {
   finding: findings,
@@ -23,6 +24,7 @@ const messages = {
   pages,
   briefing,
   commandLine,
+  workspace,
 } satisfies Messages;
 
 /** Simplified Chinese with Latin digits. */

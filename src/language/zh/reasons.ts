@@ -11,6 +11,8 @@ export const reasons: ReasonSentences = {
     `没有记录${f.names(parties)}的无协议价值，因此不能说任何方案可接受。只要给出该方仍会签署的最差方案，即可开始。`,
   "statements-conflict": ({ party }, f) =>
     `关于${f.name(party)}的各条陈述不能同时成立，因此没有与之相符的价值函数。`,
+  "statements-undecided": ({ party }, f) =>
+    `${f.name(party)}在各议题上的最好和最差选项尚未指明，可能的组合过多，搜索结束时仍未能判定各条陈述能否同时成立。逐一指明每个议题的最好和最差选项，即可作答。`,
   "linked-issues-too-large": ({ issues, limit }, f) =>
     `关联条件和红线把${f.quotedNames(issues)}紧密相连，要得出精确答案须同时保留${f.count(limit)}个以上的结果。减少关联条件，或加大数额的步长，即可作答。`,
   "unpublished-judgements": () => "答案依据的判断尚未公开。",

@@ -1,14 +1,24 @@
 import type { Watch } from "../../../math/cancellation.ts";
 import { add, divide, equals, isZero, one, type Rational, rational, zero } from "../../../math/rational.ts";
-import { type Estimate, sampleMeans } from "./sample-mean.ts";
-import type { Unknowns } from "./start.ts";
+import { type Estimate, type NoMeans, sampleMeans } from "./sample-mean.ts";
+import type { Unknowns } from "./unknowns.ts";
+import { weightsAreSettled } from "./weight-centre.ts";
 
 /** Masses of the weight groups and levels of every scale at the centre. */
 export interface Estimates {
   readonly masses: readonly Rational[];
   readonly levels: readonly (readonly Rational[])[];
+  /** Undefined where nothing ties it to the value function. */
+  readonly noDeal: Rational | undefined;
   readonly samples: number;
-  readonly standardErrors: { readonly weights: number; readonly values: number };
+  readonly standardErrors: StandardErrors;
+}
+
+/** Largest standard error of a sampled weight and of a sampled option value, and that of no deal; 0 where none was sampled. */
+export interface StandardErrors {
+  readonly weights: number;
+  readonly values: number;
+  readonly noDeal: number;
 }
 
 /** What closed forms give; undefined entries have none. */
@@ -25,9 +35,9 @@ const DECIMALS = 6;
 
 /**
  * The centre, part by part: in closed form where there is one and no statement on whole packages touches the part, otherwise the
- * mean of a sample, rounded to 1e-6. Undefined where no value function agrees with everything said.
+ * mean of a sample, rounded to 1e-6.
  */
-export function estimateCentre(unknowns: Unknowns, closed: ClosedForms, watch: Watch): Estimates | undefined {
+export function estimateCentre(unknowns: Unknowns, closed: ClosedForms, watch: Watch): Estimates | NoMeans {
   const { scales, requirements } = unknowns;
   const touched = scales.map((_, issue) =>
     requirements.some(({ plus, minus }) => !plus || !minus || plus[issue] !== minus[issue]),
@@ -42,10 +52,11 @@ export function estimateCentre(unknowns: Unknowns, closed: ClosedForms, watch: W
   if (!freeWeights && !freeScales.includes(true)) return exactly(closed);
   const involved = scales.map((scale, issue) => (freeScales[issue] || touched[issue] ? scale : undefined));
   const means = sampleMeans({ ...unknowns, scales: involved }, CENTRE_SEED, watch);
-  if (!means) return undefined;
-  const single = unknowns.weights.groups === 1 && unknowns.weights.kind === "simplex";
+  if (typeof means === "string") return means;
   const masses =
-    freeWeights && !single ? roundMasses(means.masses, unknowns.weights.kind) : (closed.masses ?? [one]);
+    freeWeights && !weightsAreSettled(unknowns.weights)
+      ? roundMasses(means.masses, unknowns.weights.kind)
+      : (closed.masses ?? [one]);
   return {
     masses,
     levels: closed.levels.map((levels, issue) => {
@@ -55,10 +66,12 @@ export function estimateCentre(unknowns: Unknowns, closed: ClosedForms, watch: W
         return equals(low, scales[issue]?.high[at] as Rational) ? low : round(level.mean);
       });
     }),
+    noDeal: means.noDeal && round(means.noDeal.mean),
     samples: means.samples,
     standardErrors: {
       weights: freeWeights ? largestError(means.masses) : 0,
       values: largestError(means.levels.filter((_, issue) => freeScales[issue]).flat()),
+      noDeal: means.noDeal?.error ?? 0,
     },
   };
 }
@@ -71,8 +84,9 @@ function exactly({ masses, levels }: ClosedForms): Estimates {
   return {
     masses: masses ?? [],
     levels: levels.map((values) => values ?? []),
+    noDeal: undefined,
     samples: 0,
-    standardErrors: { weights: 0, values: 0 },
+    standardErrors: { weights: 0, values: 0, noDeal: 0 },
   };
 }
 

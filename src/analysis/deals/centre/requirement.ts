@@ -1,6 +1,7 @@
 import {
   add,
   compare,
+  max,
   min,
   multiply,
   negate,
@@ -10,99 +11,100 @@ import {
   zero,
 } from "../../../math/rational.ts";
 import type { Choice } from "../space/index.ts";
-import { ofKind, type PartyStatements, type Range } from "../statements/statement.ts";
+import { ofKind, type PartyStatements } from "../statements/statement.ts";
 import type { Edge } from "./linear-extensions.ts";
 import { type Mix, mixed, type ScaleShape } from "./scale-shape.ts";
+import { boxSides } from "./weight-centre.ts";
+import type { WeightShape } from "./weight-shape.ts";
 
-/** One package worth at least `atLeast` more than another; a package left out is worth 0. */
+/** plus - minus + noDeal × (value of no deal) >= atLeast; a package left out is worth 0. */
 export interface Requirement {
   readonly paths: readonly string[];
   readonly plus: Choice | undefined;
   readonly minus: Choice | undefined;
+  readonly noDeal: -1 | 0 | 1;
   readonly atLeast: Rational;
 }
 
+/** Between what no deal lies whatever the value function; undefined where nothing bounds it on that side. */
+export interface NoDealLimits {
+  readonly low: Rational | undefined;
+  readonly high: Rational | undefined;
+}
+
 /**
- * What a party's statements on whole packages require of its value function: comparisons; every package it would sign worth no less
- * than every one it would refuse; and both on their side of a figure for no deal.
- * An indifferent pair is taken to be within a hundredth of the party's `range` of values: a set of no width cannot be sampled.
+ * What a party's comparisons of whole packages require of its value function. An indifferent pair is taken to be within a hundredth of
+ * the party's `range` of values: a set of no width cannot be sampled.
  */
-export function requirementsOf(
-  { statements }: PartyStatements,
-  noDeal: Range | undefined,
-  range: Rational,
-): Requirement[] {
+export function comparisonsOf({ statements }: PartyStatements, range: Rational): Requirement[] {
   const band = multiply(range, rational(-1n, 100n));
-  const comparisons = ofKind(statements, "prefers", "indifferent").flatMap(
-    ({ kind, path, better, worse, margin }) => {
-      const paths = [path];
-      if (kind === "prefers") return [{ paths, plus: better, minus: worse, atLeast: margin }];
-      return [
-        { paths, plus: better, minus: worse, atLeast: band },
-        { paths, plus: worse, minus: better, atLeast: band },
-      ];
-    },
-  );
-  const signed = ofKind(statements, "signs");
-  const refused = ofKind(statements, "refuses");
-  const pairs = signed.flatMap((yes) =>
-    refused.map((no) => ({ paths: [yes.path, no.path], plus: yes.choice, minus: no.choice, atLeast: zero })),
-  );
-  const figures = ofKind(statements, "no-deal").map(({ path }) => path);
-  const limits = noDeal
-    ? [
-        ...signed.map(({ path, choice }) => ({
-          paths: [path, ...figures],
-          plus: choice,
-          minus: undefined,
-          atLeast: noDeal.low,
-        })),
-        ...refused.map(({ path, choice }) => ({
-          paths: [path, ...figures],
-          plus: undefined,
-          minus: choice,
-          atLeast: negate(noDeal.high),
-        })),
-      ]
-    : [];
-  return [...comparisons, ...pairs, ...limits];
+  return ofKind(statements, "prefers", "indifferent").flatMap(({ kind, path, better, worse, margin }) => {
+    const first = { paths: [path], plus: better, minus: worse, noDeal: 0 as const };
+    if (kind === "prefers") return [{ ...first, atLeast: margin }];
+    return [
+      { ...first, atLeast: band },
+      { ...first, plus: worse, minus: better, atLeast: band },
+    ];
+  });
 }
 
 /** Whether a requirement holds for every value function, for none as far as one can see without a computation, or for some. */
 type Bite = "always" | "never" | "sometimes";
 
-/**
- * How a requirement bears on what else is said. `weights` are given where they are settled, `sumToOne` tells of the others; `scales` are undefined for issues
- * that weigh nothing.
- */
+/** How a requirement bears on what else is said. */
 export function biteOf(
   requirement: Requirement,
   scales: readonly (ScaleShape | undefined)[],
-  weights: readonly Rational[] | undefined,
-  sumToOne: boolean,
+  weights: WeightShape,
+  limits: NoDealLimits | undefined,
 ): Bite {
-  const least = issueGaps(requirement, scales);
-  const most = issueGaps({ ...requirement, plus: requirement.minus, minus: requirement.plus }, scales).map(
-    negate,
-  );
-  const { atLeast } = requirement;
-  if (weights) {
-    if (compare(weighted(weights, least), atLeast) >= 0) return "always";
-    return compare(weighted(weights, most), atLeast) < 0 ? "never" : "sometimes";
-  }
-  // Weights that sum to 1 give at least the least of the gaps; any other weights at least nothing where no gap is negative.
-  const lowest = least.reduce(min);
-  if (!sumToOne && lowest.n < 0n) return "sometimes";
-  const floor = sumToOne && !(requirement.plus && requirement.minus && lowest.n >= 0n) ? lowest : zero;
-  return compare(floor, atLeast) >= 0 ? "always" : "sometimes";
+  const { noDeal, atLeast } = requirement;
+  const { least, most } = differenceBounds(requirement, scales, weights);
+  const [worst, best] = noDeal > 0 ? [limits?.low, limits?.high] : [limits?.high, limits?.low];
+  const withNoDeal = (difference: Rational, bound: Rational | undefined) => {
+    if (noDeal === 0) return difference;
+    return bound && (noDeal > 0 ? add(difference, bound) : subtract(difference, bound));
+  };
+  const lowest = withNoDeal(least, worst);
+  const highest = withNoDeal(most, best);
+  if (lowest && compare(lowest, atLeast) >= 0) return "always";
+  return highest && compare(highest, atLeast) < 0 ? "never" : "sometimes";
 }
 
-function weighted(weights: readonly Rational[], gaps: readonly Rational[]): Rational {
-  return gaps.reduce((sum, gap, issue) => add(sum, multiply(weights[issue] as Rational, gap)), zero);
+/** Bounds on the difference between two packages (one left out is worth 0), from the bounds on weights and values alone. */
+export function differenceBounds(
+  { plus, minus }: Pick<Requirement, "plus" | "minus">,
+  scales: readonly (ScaleShape | undefined)[],
+  weights: WeightShape,
+): { readonly least: Rational; readonly most: Rational } {
+  return {
+    least: leastWeighted(leastGaps(plus, minus, scales), weights),
+    most: negate(leastWeighted(leastGaps(minus, plus, scales), weights)),
+  };
+}
+
+/** On the simplex all weight falls on the group that does least well; in a box each issue's weight is at its worse end. */
+function leastWeighted(gaps: readonly Rational[], weights: WeightShape): Rational {
+  if (weights.kind === "box") {
+    const sides = boxSides(weights);
+    return gaps.reduce((sum, gap, issue) => {
+      const { low, high } = sides[issue] as (typeof sides)[number];
+      return add(sum, min(multiply(low, gap), multiply(high, gap)));
+    }, zero);
+  }
+  const groups = Array.from({ length: weights.groups }, () => zero);
+  weights.issues.forEach(({ group, share }, issue) => {
+    groups[group] = add(groups[group] as Rational, multiply(share, gaps[issue] as Rational));
+  });
+  return groups.reduce(min);
 }
 
 /** For each issue the least difference between the two options there. */
-function issueGaps({ plus, minus }: Requirement, scales: readonly (ScaleShape | undefined)[]): Rational[] {
+function leastGaps(
+  plus: Choice | undefined,
+  minus: Choice | undefined,
+  scales: readonly (ScaleShape | undefined)[],
+): Rational[] {
   return scales.map((scale, issue) => {
     if (!scale || (plus && minus && plus[issue] === minus[issue])) return zero;
     const upper = plus && scale.options[plus[issue] as number];
@@ -121,4 +123,17 @@ function ordered(edges: readonly Edge[], upper: Mix, lower: Mix): boolean {
     for (const [above, below] of edges) if (above === level) reached.add(below);
   }
   return reached.has(lower.from);
+}
+
+/** The widest spread of package values that the bounds allow. */
+export function rangeOf(scales: readonly (ScaleShape | undefined)[], weights: WeightShape): Rational {
+  const spreads = scales.map((scale) =>
+    scale ? subtract(scale.high.reduce(max), scale.low.reduce(min)) : zero,
+  );
+  if (weights.kind === "simplex") return spreads.reduce(max);
+  const sides = boxSides(weights);
+  return spreads.reduce(
+    (sum, spread, issue) => add(sum, multiply(spread, (sides[issue] as (typeof sides)[number]).high)),
+    zero,
+  );
 }

@@ -2,7 +2,8 @@ import { throwIfCancelled, type Watch } from "../../../math/cancellation.ts";
 import { samplePolytope } from "../../../math/hit-and-run.ts";
 import type { Interior } from "../../../math/polytope.ts";
 import { type RandomStream, stream } from "../../../math/random.ts";
-import { findStart, type Unknowns } from "./start.ts";
+import { findStart } from "./start.ts";
+import type { Unknowns } from "./unknowns.ts";
 import { startWalk, type Walk } from "./walk.ts";
 
 /** How long the walk is: points kept, in batches whose means give the standard error, each after some full rounds of moves. */
@@ -20,8 +21,13 @@ interface SampleMeans {
   readonly masses: readonly Estimate[];
   /** Levels of every issue; empty for issues that weigh nothing. */
   readonly levels: readonly (readonly Estimate[])[];
+  /** Undefined where no statement on whole packages bears on it. */
+  readonly noDeal: Estimate | undefined;
   readonly samples: number;
 }
+
+/** Why there is no mean: no value function agrees with everything said, or none was found in the time given to it. */
+export type NoMeans = "conflict" | "undecided";
 
 export interface Estimate {
   readonly mean: number;
@@ -29,8 +35,8 @@ export interface Estimate {
 }
 
 /**
- * The mean of masses and levels over the value functions that agree with everything said: uniform in the weights on their slice
- * and, independently, in the option values within their statements, given the statements on whole packages. Undefined where none agree.
+ * The mean of masses, levels and no deal over the value functions that agree with everything said: uniform in the weights on their slice
+ * and, independently, in the option values within their statements and in the value of no deal, given the statements on whole packages.
  * Source: alternating hit-and-run (Smith 1984; Tervonen et al. 2013), on the weights given the values and, along one value at a time, the
  * other way round. A scale whose worst or best option is not settled is a union of polytopes; exchanging two values moves
  * between them and keeps the law, since it maps one onto the other without stretching.
@@ -40,11 +46,16 @@ export function sampleMeans(
   seed: number,
   watch: Watch,
   length: WalkLength = defaultLength,
-): SampleMeans | undefined {
-  const start = findStart(unknowns);
-  if (!start) return undefined;
-  const walk = startWalk(unknowns, start, stream(seed, "deals.centre.values"));
+): SampleMeans | NoMeans {
+  const search = findStart(unknowns);
+  if (search.status !== "found") return search.status === "none" ? "conflict" : "undecided";
+  const { start } = search;
   const weights = stream(seed, "deals.centre.weights");
+  const walk = startWalk(unknowns, start, {
+    weights,
+    noDeal: stream(seed, "deals.centre.no-deal"),
+    scale: (issue) => stream(seed, "deals.centre.values", issue),
+  });
   for (let round = 0; round < length.burnIn; round++) walk.round();
   const batches = Array.from({ length: length.batches }, () => {
     throwIfCancelled(watch);
@@ -61,17 +72,16 @@ export function sampleMeans(
       next += scale?.low.length ?? 0;
       return estimates.slice(from, next);
     }),
+    noDeal: estimates[next],
     samples: length.batches * length.perBatch,
   };
 }
 
 function batchMean(walk: Walk, { perBatch, roundsEach }: WalkLength): Float64Array {
-  const sum = new Float64Array(walk.coordinates().length);
+  const sum = new Float64Array(walk.coordinates);
   for (let kept = 0; kept < perBatch; kept++) {
     for (let round = 0; round < roundsEach; round++) walk.round();
-    walk.coordinates().forEach((value, at) => {
-      sum[at] = (sum[at] as number) + value;
-    });
+    walk.addTo(sum);
   }
   return sum.map((value) => value / perBatch);
 }

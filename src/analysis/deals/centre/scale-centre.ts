@@ -62,34 +62,39 @@ export function pairs({ worst, best }: Ends): [worst: number, best: number][] {
   );
 }
 
-/** Each choice of ends leaves a box of values for the other levels; the mean of the boxes, weighted by their volumes. */
-function meanOfBoxes(shape: ScaleShape, ends: Ends): Rational[] {
-  const middle = middles(shape);
-  const lengths = shape.low.map((low, level) => {
+/**
+ * Each choice of ends leaves a box of values for the other levels; the mean of the boxes, weighted by their volumes. The volume of a box
+ * is that of all levels divided by the lengths of its two ends, so that sums over one end do in place of sums over all pairs.
+ */
+function meanOfBoxes(shape: ScaleShape, { worst, best }: Ends): Rational[] {
+  const shares = shape.low.map((low, level) => {
     const length = subtract(shape.high[level] as Rational, low);
-    return isZero(length) ? one : length;
+    return isZero(length) ? one : divide(one, length);
   });
-  const boxes = pairs(ends).map(([worst, best]) => ({
-    volume: lengths.filter((_, level) => level !== worst && level !== best).reduce(multiply, one),
-    mean: middle.map((value, level) => (level === worst ? zero : level === best ? hundred : value)),
-  }));
-  const volume = boxes.reduce((sum, box) => add(sum, box.volume), zero);
-  return middle.map((_, level) => {
-    const sum = boxes.reduce(
-      (total, box) => add(total, multiply(box.volume, box.mean[level] as Rational)),
-      zero,
-    );
-    return divide(sum, volume);
+  const shareIn = (ends: ReadonlySet<number>) => (level: number) =>
+    ends.has(level) ? (shares[level] as Rational) : zero;
+  const asWorst = shareIn(new Set(worst));
+  const asBest = shareIn(new Set(best));
+  const allWorst = worst.map(asWorst).reduce(add, zero);
+  const allBest = best.map(asBest).reduce(add, zero);
+  const withWorst = (level: number) => multiply(asWorst(level), subtract(allBest, asBest(level)));
+  const withBest = (level: number) => multiply(asBest(level), subtract(allWorst, asWorst(level)));
+  const all = worst.map(withWorst).reduce(add, zero);
+  return middles(shape).map((middle, level) => {
+    const atBest = withBest(level);
+    const between = subtract(all, add(withWorst(level), atBest));
+    return divide(add(multiply(hundred, atBest), multiply(middle, between)), all);
   });
 }
 
 /** Levels known only by their order: evenly spaced mean ranks, as uniform order statistics have. */
 function meanOfOrder({ low, high, edges }: ScaleShape, ends: Ends): Rational[] | undefined {
   const levels = [...low.keys()];
-  const free = levels.filter((level) => !equals(low[level] as Rational, high[level] as Rational));
+  const isSettled = (level: number) => equals(low[level] as Rational, high[level] as Rational);
+  const free = levels.filter((level) => !isSettled(level));
   const isEnd = (level: number) =>
     equals(low[level] as Rational, zero) || equals(low[level] as Rational, hundred);
-  const fixed = levels.filter((level) => !free.includes(level));
+  const fixed = levels.filter(isSettled);
   const unbounded = free.every((level) => {
     return equals(low[level] as Rational, zero) && equals(high[level] as Rational, hundred);
   });
@@ -102,9 +107,16 @@ function meanOfOrder({ low, high, edges }: ScaleShape, ends: Ends): Rational[] |
   const above = fixed.includes(ends.best[0] as number) ? 1 : 0;
   const gaps = free.length - 1 + below + above;
   const at = (rank: number) => multiply(hundred, rational(BigInt(rank + below), BigInt(gaps)));
+  // Levels that may change places share one row.
+  const means = new Map(
+    [...new Set(ranks)].map((row) => [
+      row,
+      row.reduce((sum, probability, rank) => add(sum, multiply(probability, at(rank))), zero),
+    ]),
+  );
+  const position = new Map(free.map((level, index) => [level, index]));
   return levels.map((level) => {
-    const probabilities = ranks[free.indexOf(level)];
-    if (!probabilities) return low[level] as Rational;
-    return probabilities.reduce((sum, probability, rank) => add(sum, multiply(probability, at(rank))), zero);
+    const row = ranks[position.get(level) ?? -1];
+    return row ? (means.get(row) as Rational) : (low[level] as Rational);
   });
 }

@@ -161,11 +161,21 @@ function narrow(
   edges: readonly Edge[],
 ): { low: Rational[]; high: Rational[] } | undefined {
   const narrowed = { low: [...low], high: [...high] };
-  // An order without circles settles in as many rounds as there are levels.
-  for (let round = 0; round < low.length; round++) {
+  // An order without circles settles in as many rounds as there are levels, mostly in far fewer.
+  let isSettled = false;
+  for (let round = 0; round < low.length && !isSettled; round++) {
+    isSettled = true;
     for (const [above, below] of edges) {
-      narrowed.low[above] = max(narrowed.low[above] as Rational, narrowed.low[below] as Rational);
-      narrowed.high[below] = min(narrowed.high[below] as Rational, narrowed.high[above] as Rational);
+      const least = narrowed.low[below] as Rational;
+      const most = narrowed.high[above] as Rational;
+      if (compare(narrowed.low[above] as Rational, least) < 0) {
+        narrowed.low[above] = least;
+        isSettled = false;
+      }
+      if (compare(narrowed.high[below] as Rational, most) > 0) {
+        narrowed.high[below] = most;
+        isSettled = false;
+      }
     }
   }
   const room = narrowed.low.every((value, level) => compare(value, narrowed.high[level] as Rational) <= 0);

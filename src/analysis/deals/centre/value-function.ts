@@ -1,13 +1,15 @@
 import type { Watch } from "../../../math/cancellation.ts";
-import { add, equals, max, min, multiply, type Rational, subtract, zero } from "../../../math/rational.ts";
+import { add, equals, multiply, type Rational, zero } from "../../../math/rational.ts";
 import type { IssueOptions } from "../model/issue-options.ts";
 import type { Choice } from "../space/index.ts";
 import { ofKind, type PartyStatements, type Range } from "../statements/statement.ts";
-import { type Estimates, estimateCentre } from "./estimates.ts";
-import { type NoDealValue, noDealValue, statedNoDeal } from "./no-deal.ts";
-import { biteOf, type Requirement, requirementsOf } from "./requirement.ts";
+import { type Estimates, estimateCentre, type StandardErrors } from "./estimates.ts";
+import { type NoDealShape, type NoDealValue, noDealShape, noDealValue, statedNoDeal } from "./no-deal.ts";
+import { biteOf, comparisonsOf, differenceBounds, type Requirement, rangeOf } from "./requirement.ts";
+import type { NoMeans } from "./sample-mean.ts";
 import { closedFormLevels } from "./scale-centre.ts";
 import { mixed, type ScaleShape, scaleShape } from "./scale-shape.ts";
+import type { Unknowns } from "./unknowns.ts";
 import { closedFormMasses, weightsOf } from "./weight-centre.ts";
 import { type WeightShape, weightShape } from "./weight-shape.ts";
 
@@ -20,16 +22,18 @@ export interface ValueFunction {
   readonly noDeal: NoDealValue | undefined;
   readonly method: "stated" | "closed-form" | "sample-mean";
   readonly samples: number;
-  /** Largest standard error of a sampled weight and of a sampled option value; 0 where none was sampled. */
-  readonly standardErrors: { readonly weights: number; readonly values: number };
+  readonly standardErrors: StandardErrors;
   readonly weightRests: readonly string[];
   readonly valueRests: readonly (readonly string[])[];
 }
 
-/** Why a party has no value function: an issue it says too little about, or statements that exclude each other. */
+/**
+ * Why a party has no value function: an issue it says too little about, statements that exclude each other, or statements of which it
+ * was not decided whether they do.
+ */
 export type NoValueFunction =
   | { readonly problem: "no-scale"; readonly issue: number }
-  | { readonly problem: "conflict" };
+  | { readonly problem: NoMeans };
 
 /** The value function in the middle of all those that agree with a party's statements; see docs/method/deals.md, "Centre". */
 export function centreOf(
@@ -37,13 +41,11 @@ export function centreOf(
   issues: readonly IssueOptions[],
   watch: Watch = {},
 ): ValueFunction | NoValueFunction {
-  const shapes = shapesOf(party, issues);
-  if ("problem" in shapes) return shapes;
-  const stated = statedNoDeal(party);
-  if (stated === "conflict") return { problem: "conflict" };
-  const required = requirementsOf(party, stated, rangeOf(shapes));
-  const parts = settle(shapes, required, watch);
-  if (!parts) return { problem: "conflict" };
+  const said = saidBy(party, issues);
+  if ("problem" in said) return said;
+  const { shapes, stated, shape, required } = said;
+  const parts = settle(said, watch);
+  if (typeof parts === "string") return { problem: parts };
   const weights = weightsOf(shapes.weights, parts.masses);
   const values = issues.map(({ options }, issue) => {
     const scale = shapes.scales[issue];
@@ -53,8 +55,7 @@ export function centreOf(
     });
   });
   const worth = (choice: Choice) => worthOf(weights, values, choice);
-  const noDeal = noDealValue(party, stated, worth, parts.samples === 0);
-  if (noDeal === "conflict") return { problem: "conflict" };
+  const noDeal = noDealValue(party, stated, shape, worth, parts.noDeal);
   const { weights: weighed, scales } = shapes;
   const requiring = parts.requirements.flatMap(({ paths }) => paths);
   // A statement on whole packages lets each statement on weights bear on the values and the other way round: either it ties them, or
@@ -70,6 +71,47 @@ export function centreOf(
     weightRests: [...new Set([...weighed.rests, ...tied])],
     valueRests: scales.map((scale) => (scale ? [...new Set([...scale.rests, ...tied])] : [])),
   };
+}
+
+/** All value functions that agree with a party's statements, as what is to be sampled together. */
+export function regionOf(
+  party: PartyStatements,
+  issues: readonly IssueOptions[],
+): Unknowns | NoValueFunction {
+  const said = saidBy(party, issues);
+  if ("problem" in said) return said;
+  const unknowns = unknownsIn(said);
+  return unknowns === "conflict" ? { problem: unknowns } : unknowns;
+}
+
+/** What a party's statements say before anything is computed. */
+interface Said {
+  readonly shapes: Shapes;
+  readonly stated: Range | undefined;
+  readonly shape: NoDealShape;
+  /** What comparisons and verdicts require. */
+  readonly required: readonly Requirement[];
+}
+
+function saidBy(party: PartyStatements, issues: readonly IssueOptions[]): Said | NoValueFunction {
+  const shapes = shapesOf(party, issues);
+  if ("problem" in shapes) return shapes;
+  const stated = statedNoDeal(party);
+  if (stated === "conflict") return { problem: "conflict" };
+  const shape = noDealShape(party, stated, (packages) =>
+    differenceBounds(packages, shapes.scales, shapes.weights),
+  );
+  if (shape === "conflict") return { problem: "conflict" };
+  const comparisons = comparisonsOf(party, rangeOf(shapes.scales, shapes.weights));
+  return { shapes, stated, shape, required: [...comparisons, ...shape.verdicts] };
+}
+
+function unknownsIn({ shapes: { weights, scales }, shape, required }: Said): Unknowns | "conflict" {
+  const bites = required.map((requirement) => biteOf(requirement, scales, weights, shape));
+  if (bites.includes("never")) return "conflict";
+  const requirements = required.filter((_, at) => bites[at] === "sometimes");
+  const tied = requirements.some((requirement) => requirement.noDeal !== 0) ? shape : undefined;
+  return { weights, scales, requirements, noDeal: tied };
 }
 
 function restsOfScale(scale: ScaleShape | undefined): readonly string[] {
@@ -111,54 +153,19 @@ function shapesOf(party: PartyStatements, issues: readonly IssueOptions[]): Shap
   return { weights, scales };
 }
 
-/** The widest spread of package values that the bounds allow, for statements of indifference. */
-function rangeOf({ weights, scales }: Shapes): Rational {
-  const spreads = scales.map((scale) =>
-    scale ? subtract(scale.high.reduce(max), scale.low.reduce(min)) : zero,
-  );
-  if (weights.kind === "simplex") return spreads.reduce(max);
-  const heaviest = weights.issues.map((_, issue) => {
-    const bound = weights.conditions.find(
-      ({ row }) => (row[issue] as Rational).n < 0n && row.every(({ n }, at) => at === issue || n === 0n),
-    );
-    return bound ? subtract(zero, bound.atLeast) : zero;
-  });
-  return spreads.reduce(
-    (sum, spread, issue) => add(sum, multiply(spread, heaviest[issue] as Rational)),
-    zero,
-  );
-}
-
 type Parts = Estimates & { readonly requirements: readonly Requirement[] };
 
 /** Masses and levels in closed form where nothing ties them, sampled where something does or no closed form is known. */
-function settle(
-  { weights, scales }: Shapes,
-  required: readonly Requirement[],
-  watch: Watch,
-): Parts | undefined {
+function settle(said: Said, watch: Watch): Parts | NoMeans {
+  const { weights, scales } = said.shapes;
   const masses = closedFormMasses(weights);
   const levels = scales.map((scale) => (scale ? closedFormLevels(scale) : []));
-  if (masses === "conflict" || levels.includes("conflict")) return undefined;
+  if (masses === "conflict" || levels.includes("conflict")) return "conflict";
   const closed = { masses, levels: levels as (Rational[] | undefined)[] };
-  const settled = masses && weightsAreSettled(weights) ? weightsOf(weights, masses) : undefined;
-  const bites = required.map((requirement) => biteOf(requirement, scales, settled, weights.kind !== "box"));
-  if (bites.includes("never")) return undefined;
-  const requirements = required.filter((_, at) => bites[at] === "sometimes");
-  const estimates = estimateCentre({ weights, scales, requirements }, closed, watch);
-  return estimates && { ...estimates, requirements };
-}
-
-function weightsAreSettled({ kind, groups, conditions }: WeightShape): boolean {
-  if (kind === "simplex") return groups === 1;
-  // In a box a stated number stands as two opposite bounds.
-  return conditions.every(({ row, atLeast }) =>
-    conditions.some(
-      (other) =>
-        equals(other.atLeast, subtract(zero, atLeast)) &&
-        other.row.every(({ n }, at) => n === -(row[at] as Rational).n),
-    ),
-  );
+  const unknowns = unknownsIn(said);
+  if (unknowns === "conflict") return "conflict";
+  const estimates = estimateCentre(unknowns, closed, watch);
+  return typeof estimates === "string" ? estimates : { ...estimates, requirements: unknowns.requirements };
 }
 
 function isStated({ statements }: PartyStatements, { scales }: Shapes): boolean {

@@ -1,8 +1,9 @@
-import { rankOrderCentroid } from "../../../math/centroid.ts";
+import { directionCentroid, rankOrderCentroid } from "../../../math/centroid.ts";
 import {
   add,
   compare,
   divide,
+  equals,
   fromInteger,
   isZero,
   max,
@@ -15,14 +16,18 @@ import {
   subtract,
   zero,
 } from "../../../math/rational.ts";
+import type { Range } from "../statements/statement.ts";
 import { rankProbabilities } from "./linear-extensions.ts";
 import type { WeightCondition, WeightShape } from "./weight-shape.ts";
 
+/** Weight ranges over more groups than this are sampled: the corners of a box double with each. */
+const mostRanges = 10;
+
 /**
  * The mean mass of each group when all weights that agree with what is said are equally likely, in closed form; undefined where there
- * is none (ranges over three or more groups), "conflict" where no weights agree.
+ * is none (ranges beside orders, or on some issues only, over three or more groups), "conflict" where no weights agree.
  * Nothing said: equal. An order: rank-order centroid (Barron & Barrett 1996), a partial one averaged over the complete orders
- * that agree. Two groups: the middle of the interval that is left to their proportion. A box: its middle.
+ * that agree. Two groups: the middle of the interval that is left to their proportion. Ranges of all issues: `directionCentroid`. A box: its middle.
  */
 export function closedFormMasses(shape: WeightShape): Rational[] | "conflict" | undefined {
   if (shape.kind === "box") return middleOfBox(shape);
@@ -30,7 +35,8 @@ export function closedFormMasses(shape: WeightShape): Rational[] | "conflict" | 
   if (shape.conditions.length === 0)
     return Array.from({ length: shape.groups }, () => rational(1n, BigInt(shape.groups)));
   if (shape.groups === 2) return middleOfInterval(shape.conditions);
-  return shape.order && meanCentroid(shape.groups, shape.order);
+  if (shape.order) return meanCentroid(shape.groups, shape.order);
+  return shape.ranges && shape.groups <= mostRanges ? directionCentroid(shape.ranges) : undefined;
 }
 
 function meanCentroid(groups: number, order: NonNullable<WeightShape["order"]>): Rational[] | undefined {
@@ -65,20 +71,30 @@ function middleOfInterval(conditions: readonly WeightCondition[]): Rational[] | 
 }
 
 /** Undefined where an order ties the sides of the box together. */
-function middleOfBox({ groups, conditions }: WeightShape): Rational[] | undefined {
+function middleOfBox(shape: WeightShape): Rational[] | undefined {
+  if (shape.conditions.some(({ row }) => row.filter((factor) => !isZero(factor)).length > 1))
+    return undefined;
+  return boxSides(shape).map(({ low, high }) => divide(add(low, high), fromInteger(2)));
+}
+
+/** The bounds of each weight in a box, leaving orders out of account. */
+export function boxSides({ groups, conditions }: WeightShape): Range[] {
   const lows = Array.from({ length: groups }, () => zero);
   const highs = Array.from({ length: groups }, () => zero);
   for (const { row, atLeast } of conditions) {
-    const sides = row.flatMap((factor, group) =>
-      isZero(factor) ? [] : [{ group, positive: factor.n > 0n }],
-    );
-    if (sides.length === 2) return undefined;
-    for (const { group, positive } of sides) {
-      if (positive) lows[group] = atLeast;
-      else highs[group] = negate(atLeast);
-    }
+    const sides = [...row.keys()].filter((group) => !isZero(row[group] as Rational));
+    const side = sides[0];
+    if (side === undefined || sides.length > 1) continue;
+    if ((row[side] as Rational).n > 0n) lows[side] = atLeast;
+    else highs[side] = negate(atLeast);
   }
-  return lows.map((low, group) => divide(add(low, highs[group] as Rational), fromInteger(2)));
+  return lows.map((low, group) => ({ low, high: highs[group] as Rational }));
+}
+
+/** Whether what is said leaves exactly one set of weights. */
+export function weightsAreSettled(shape: WeightShape): boolean {
+  if (shape.kind === "simplex") return shape.groups === 1;
+  return boxSides(shape).every(({ low, high }) => equals(low, high));
 }
 
 /** Each issue's weight for given masses of the groups. */

@@ -34,6 +34,8 @@ export interface WeightShape {
   readonly conditions: readonly WeightCondition[];
   /** "Issue a weighs at least as much as issue b", where groups are single issues and nothing but orders is said. */
   readonly order: readonly Edge[] | undefined;
+  /** On the simplex, where every issue has a figure or a range and no order is said: between what each group's mass lies, relative to the others. */
+  readonly ranges: readonly Range[] | undefined;
   readonly rests: readonly string[];
 }
 
@@ -90,6 +92,7 @@ function boxShape(stated: readonly Range[], edges: readonly Edge[]): Unaddressed
     issues: stated.map((_, group) => ({ group, share: one })),
     conditions: [...bounds, ...order],
     order: undefined,
+    ranges: undefined,
   };
 }
 
@@ -129,7 +132,24 @@ function simplexShape(
     issues: members,
     conditions: [...proportions, ...orders],
     order: singles ? edges : undefined,
+    ranges:
+      edges.length === 0 && stated.every((range) => range)
+        ? rangesOf(groups, members, stated, total)
+        : undefined,
   };
+}
+
+/** The group of exact figures has their sum for its range. */
+function rangesOf(
+  groups: number,
+  members: readonly Member[],
+  stated: readonly (Range | undefined)[],
+  total: Rational,
+): Range[] {
+  const ranges = Array.from({ length: groups }, () => ({ low: total, high: total }));
+  for (const [issue, range] of stated.entries())
+    if (range && compare(range.low, range.high) !== 0) ranges[(members[issue] as Member).group] = range;
+  return ranges;
 }
 
 interface Member {

@@ -2,6 +2,7 @@ import type { Basis, CalendarDate, Id, Text } from "../../../dossier/schema/prim
 import type { Watch } from "../../../math/cancellation.ts";
 import { multiply } from "../../../math/rational.ts";
 import type { Reason } from "../../contract.ts";
+import type { NoMeans } from "../centre/sample-mean.ts";
 import { centreOf, type ValueFunction } from "../centre/value-function.ts";
 import { type Conjunction, type PackageSpace, packageSpace } from "../space/index.ts";
 import { partyStatements } from "../statements/party-statements.ts";
@@ -89,13 +90,13 @@ function readPrincipal(input: DealsInput, id: Id, vocabulary: Vocabulary, watch:
     const redLines = redLinesOf(said, vocabulary, grounds);
     return { id, value: withGrounds(value, input.preferences, said), redLines };
   }
-  if (value.problem === "conflict") return conflict(party);
+  if (value.problem !== "no-scale") return contradiction(value.problem, party);
   const issue = vocabulary.issues[value.issue] as IssueOptions;
   return { key: "no-scale", values: { party, issue: issue.name } };
 }
 
-function conflict(party: Text): Reason {
-  return { key: "statements-conflict", values: { party } };
+function contradiction(problem: NoMeans, party: Text): Reason {
+  return { key: problem === "conflict" ? "statements-conflict" : "statements-undecided", values: { party } };
 }
 
 function saysValues({ statements }: PartyStatements): boolean {
@@ -120,7 +121,8 @@ function readRatifiers(input: DealsInput, vocabulary: Vocabulary, watch: Watch):
     const said = partyStatements(input.preferences, party, vocabulary);
     if (!said) continue;
     const value = centreOf(said, vocabulary.issues, watch);
-    if ("problem" in value && value.problem === "conflict") return conflict(nameOf(input, party));
+    if ("problem" in value && value.problem !== "no-scale")
+      return contradiction(value.problem, nameOf(input, party));
     ratifiers.push({
       id: party,
       principal,

@@ -10,7 +10,7 @@ interface Props {
 export function Derivation({ provenance, literature }: Props) {
   const { words, f } = useLanguage();
   const { drawer } = words.desk;
-  const { samples, tolerance, settings, seed, engine, dossier, analysis } = provenance;
+  const { samples, settings, seed, engine, dossier, analysis } = provenance;
   return (
     <details className="derivation">
       <summary>
@@ -20,7 +20,6 @@ export function Derivation({ provenance, literature }: Props) {
         <dt>{drawer.method}</dt>
         <dd>
           <bdi>{analysis}</bdi>
-          {tolerance !== undefined && ` · ${drawer.tolerance({ tolerance }, f)}`}
         </dd>
         <dt>{drawer.settings}</dt>
         <dd>

@@ -1,0 +1,240 @@
+import type { Sentence } from "./sentence.ts";
+
+type Words<Key extends string> = { readonly [Word in Key]: string };
+
+/** Words for writing in a dossier on the desk. They are loaded with the pages that write, not with the desk. */
+export interface EditingWords {
+  /** The line that says what this window has changed. */
+  readonly draft: Words<
+    | "title"
+    | "kept"
+    | "keeping"
+    | "offline"
+    | "behind"
+    | "lastGood"
+    | "nothingShown"
+    | "save"
+    | "message"
+    | "revisionName"
+    | "despiteErrors"
+    | "discard"
+    | "reallyDiscard"
+    | "nameTaken"
+    | "notSaved"
+  > & {
+    readonly changes: Sentence<{ readonly changes: number }>;
+    readonly saved: Sentence<{ readonly number: number }>;
+    readonly unchanged: Sentence<{ readonly number: number }>;
+  };
+  readonly action: Words<
+    "add" | "remove" | "up" | "down" | "move" | "choose" | "cancel" | "clear" | "edit" | "dragHint" | "none"
+  >;
+  /** Parts of the page that are no section of the dossier. */
+  readonly part: Words<"matrix" | "about" | "text" | "sections">;
+  readonly field: Words<FieldName>;
+  readonly form: Words<
+    | "title"
+    | "gender"
+    | "number"
+    | "masculine"
+    | "feminine"
+    | "neuter"
+    | "singular"
+    | "dual"
+    | "plural"
+    | "oblique"
+    | "definite"
+    | "short"
+  >;
+  readonly date: Words<"year" | "month" | "day">;
+  readonly yes: string;
+  readonly no: string;
+  readonly grounds: string;
+  readonly empty: string;
+  readonly choosesEntry: string;
+  /** Kinds of linkages, and the words between the choices their sentences are made of. */
+  readonly linkage: Words<
+    | "ifThen"
+    | "forbids"
+    | "requires"
+    | "atMostOne"
+    | "if"
+    | "thenWord"
+    | "is"
+    | "mustBe"
+    | "and"
+    | "together"
+    | "needs"
+  >;
+  readonly matrix: Words<
+    | "intro"
+    | "wants"
+    | "canLiveWith"
+    | "never"
+    | "unsaid"
+    | "neverAbove"
+    | "neverBelow"
+    | "keys"
+    | "order"
+    | "orderHint"
+    | "orderKeep"
+    | "worst"
+    | "worstHint"
+    | "answer"
+    | "noAnswer"
+    | "paste"
+    | "pasteHint"
+    | "pasteApply"
+    | "pasteUnread"
+    | "noParties"
+  > & {
+    readonly pasted: Sentence<{ readonly cells: number }>;
+    readonly acceptable: Sentence<{ readonly packages: number | string | null }>;
+    readonly badParty: Sentence<{ readonly text: string }>;
+    readonly badIssue: Sentence<{ readonly text: string }>;
+    readonly badCell: Sentence<{ readonly text: string; readonly issue: string; readonly party: string }>;
+  };
+  readonly start: Words<
+    | "title"
+    | "intro"
+    | "talks"
+    | "party"
+    | "issue"
+    | "options"
+    | "optionsHint"
+    | "begin"
+    | "anotherParty"
+    | "anotherIssue"
+  >;
+  readonly changes: Words<
+    | "revisions"
+    | "newest"
+    | "compare"
+    | "restore"
+    | "drafts"
+    | "thisDraft"
+    | "open"
+    | "nameIt"
+    | "added"
+    | "removed"
+    | "changed"
+    | "wording"
+    | "order"
+    | "before"
+    | "after"
+    | "nothing"
+    | "conflictTitle"
+    | "mine"
+    | "theirs"
+    | "absent"
+    | "saveSettled"
+    | "movedOn"
+    | "wholeFile"
+  > & {
+    readonly revision: Sentence<{ readonly number: number }>;
+    readonly restored: Sentence<{ readonly number: number }>;
+    readonly conflicts: Sentence<{ readonly conflicts: number }>;
+  };
+}
+
+/** Fields of entries, by the keys of the format. */
+export type FieldName =
+  | "id"
+  | "name"
+  | "title"
+  | "kind"
+  | "question"
+  | "summary"
+  | "asOf"
+  | "language"
+  | "ordered"
+  | "options"
+  | "option"
+  | "amount"
+  | "from"
+  | "to"
+  | "step"
+  | "unit"
+  | "statusQuo"
+  | "description"
+  | "sources"
+  | "knownFrom"
+  | "until"
+  | "visibility"
+  | "note"
+  | "basis"
+  | "reason"
+  | "illustrative"
+  | "like"
+  | "noDeal"
+  | "value"
+  | "low"
+  | "high"
+  | "weights"
+  | "scale"
+  | "redLines"
+  | "pattern"
+  | "interests"
+  | "compares"
+  | "prefers"
+  | "over"
+  | "indifferent"
+  | "wouldAccept"
+  | "wouldRefuse"
+  | "rule"
+  | "members"
+  | "votes"
+  | "executive"
+  | "chambers"
+  | "seats"
+  | "toPass"
+  | "toOverride"
+  | "opposed"
+  | "person"
+  | "offices"
+  | "of"
+  | "aliases"
+  | "protected"
+  | "roles"
+  | "role"
+  | "delegation"
+  | "belongsTo"
+  | "rounds"
+  | "number"
+  | "place"
+  | "announced"
+  | "status"
+  | "format"
+  | "mediators"
+  | "agenda"
+  | "outcome"
+  | "offers"
+  | "by"
+  | "at"
+  | "parties"
+  | "issues"
+  | "issue"
+  | "party"
+  | "package"
+  | "publisher"
+  | "published"
+  | "url"
+  | "reliability"
+  | "text"
+  | "subject"
+  | "property"
+  | "source"
+  | "passage"
+  | "quote"
+  | "restated"
+  | "translation"
+  | "where"
+  | "credibility"
+  | "contradicts"
+  | "trend"
+  | "what"
+  | "instrument"
+  | "points"
+  | "dates"
+  | "provisions"
+  | "paragraph";
