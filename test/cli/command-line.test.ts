@@ -22,9 +22,9 @@ function variant(from: string | RegExp, to: string): string {
 }
 
 describe("concordat new", () => {
-  it("writes a starter that has no problems and gives a useful answer", () => {
-    expect(json(concordat(["check", folder, "--json"]))).toEqual([]);
-    const outcome = json(concordat(["deals", folder, "--json"])) as {
+  it("writes a starter that has no problems and gives a useful answer", async () => {
+    expect(json(await inProcess(["check", folder, "--json"]))).toEqual([]);
+    const outcome = json(await inProcess(["deals", folder, "--json"])) as {
       status: string;
       result: { acceptable: number };
     };
@@ -32,17 +32,17 @@ describe("concordat new", () => {
     expect(outcome.result.acceptable).toBeGreaterThan(0);
   });
 
-  it("leaves a dossier that is there alone unless told otherwise", () => {
+  it("leaves a dossier that is there alone unless told otherwise", async () => {
     const before = readFileSync(join(folder, "dossier.yaml"), "utf8");
-    const ran = concordat(["new", folder]);
+    const ran = await inProcess(["new", folder]);
     expect(ran).toMatchObject({ code: 2, out: "" });
     expect(ran.err).toContain("--force");
     const other = emptyFolder();
     writeFileSync(join(other, "talks.yml"), "concordat: 1\ntitle: Talks\n");
-    expect(concordat(["new", other]).code).toBe(2);
+    expect((await inProcess(["new", other])).code).toBe(2);
     expect(existsSync(join(other, "dossier.yaml"))).toBe(false);
     writeFileSync(join(folder, "dossier.yaml"), "changed");
-    expect(concordat(["new", folder, "--force"]).code).toBe(0);
+    expect((await inProcess(["new", folder, "--force"])).code).toBe(0);
     expect(readFileSync(join(folder, "dossier.yaml"), "utf8")).toBe(before);
   });
 
@@ -86,14 +86,14 @@ describe("the starter", () => {
 });
 
 describe("concordat check", () => {
-  it("prints [] for a clean dossier and exits 0; in words it says so", () => {
-    expect(concordat(["check", folder, "--json"])).toMatchObject({ code: 0, out: "[]\n", err: "" });
-    expect(concordat(["check", folder])).toMatchObject({ code: 0, out: "No problems in 1 file.\n" });
+  it("prints [] for a clean dossier and exits 0; in words it says so", async () => {
+    expect(await inProcess(["check", folder, "--json"])).toMatchObject({ code: 0, out: "[]\n", err: "" });
+    expect(await inProcess(["check", folder])).toMatchObject({ code: 0, out: "No problems in 1 file.\n" });
   });
 
-  it("prints each problem with code, place, message and remedy, and exits 1", () => {
+  it("prints each problem with code, place, message and remedy, and exits 1", async () => {
     const broken = variant("wants: a-quarter", "wants: a-quarterr");
-    const ran = concordat(["check", broken, "--json"]);
+    const ran = await inProcess(["check", broken, "--json"]);
     expect(ran.code).toBe(1);
     const [problem] = json(ran) as Record<string, unknown>[];
     expect(Object.keys(problem ?? {})).toEqual([
@@ -107,14 +107,14 @@ describe("concordat check", () => {
       "remedy",
     ]);
     expect(problem).toMatchObject({ code: "unknown-reference", severity: "error", file: broken });
-    const words = concordat(["check", broken]);
+    const words = await inProcess(["check", broken]);
     expect(words.code).toBe(1);
     expect(words.out).toContain(`${broken}:${problem?.line}:${problem?.column}: error: `);
   });
 
-  it("exits 0 on warnings alone", () => {
+  it("exits 0 on warnings alone", async () => {
     const odd = variant("question:", "quetsion: Why?\nquestion:");
-    const ran = concordat(["check", odd, "--json"]);
+    const ran = await inProcess(["check", odd, "--json"]);
     expect(json(ran)).toMatchObject([{ severity: "warning", code: "unknown-section" }]);
     expect(ran.code).toBe(0);
   });
@@ -170,8 +170,8 @@ describe("a dossier that is not there or cannot be read is a problem in one sent
 });
 
 describe("concordat deals", () => {
-  it("tells the headline first, then both readings of red lines, and how to go on", () => {
-    const { code, out } = concordat(["deals", folder]);
+  it("tells the headline first, then both readings of red lines, and how to go on", async () => {
+    const { code, out } = await inProcess(["deals", folder]);
     expect(code).toBe(0);
     const [title, , headline] = out.split("\n");
     expect(title).toBe("Water of the Alder river");
@@ -214,9 +214,9 @@ describe("concordat deals", () => {
     );
   });
 
-  it("says where one package stands, named or written out", () => {
-    const named = concordat(["deals", folder, "--package", "mediators-draft", "--json"]);
-    const written = concordat([
+  it("says where one package stands, named or written out", async () => {
+    const named = await inProcess(["deals", folder, "--package", "mediators-draft", "--json"]);
+    const written = await inProcess([
       "deals",
       folder,
       "--package",
@@ -229,7 +229,7 @@ describe("concordat deals", () => {
       status: "done",
       result: { acceptable: { assessed: true }, blockers: [] },
     });
-    const refused = concordat([
+    const refused = await inProcess([
       "deals",
       folder,
       "--package",
@@ -251,21 +251,21 @@ describe("concordat deals", () => {
     expect(ran.err).toContain(named);
   });
 
-  it("is not applicable, with a reason and exit 0, where preferences are missing", () => {
+  it("is not applicable, with a reason and exit 0, where preferences are missing", async () => {
     const bare = variant(/^preferences:[\s\S]*?(?=^# Packages)/m, "");
-    const ran = concordat(["deals", bare, "--json"]);
+    const ran = await inProcess(["deals", bare, "--json"]);
     expect(ran.code).toBe(0);
     expect(json(ran)).toMatchObject({ status: "not-applicable", reason: { key: "no-preferences" } });
-    const words = concordat(["deals", bare]);
+    const words = await inProcess(["deals", bare]);
     expect(words.code).toBe(0);
     expect(words.out).toMatch(/[a-z]{4}/);
   });
 
-  it("reads as of a date, and everything on file with latest", () => {
+  it("reads as of a date, and everything on file with latest", async () => {
     const dated = variant("basis: assessed", "basis: assessed\n      knownFrom: 2025-06-01");
-    const early = concordat(["deals", dated, "--as-of", "2025-05-01", "--json"]);
+    const early = await inProcess(["deals", dated, "--as-of", "2025-05-01", "--json"]);
     expect(json(early)).toMatchObject({ status: "not-applicable", provenance: { asOf: "2025-05-01" } });
-    expect(json(concordat(["deals", dated, "--as-of", "latest", "--json"]))).toMatchObject({
+    expect(json(await inProcess(["deals", dated, "--as-of", "latest", "--json"]))).toMatchObject({
       status: "done",
       provenance: { asOf: null },
     });
@@ -273,13 +273,13 @@ describe("concordat deals", () => {
 });
 
 describe("concordat analyse", () => {
-  it("prints an array of outcomes, only those asked for", () => {
-    const outcomes = json(concordat(["analyse", folder, "--json"])) as { id: string }[];
+  it("prints an array of outcomes, only those asked for", async () => {
+    const outcomes = json(await inProcess(["analyse", folder, "--json"])) as { id: string }[];
     expect(outcomes.map(({ id }) => id)).toContain("deals");
-    expect(json(concordat(["analyse", folder, "--only", "deals", "--json"]))).toMatchObject([
+    expect(json(await inProcess(["analyse", folder, "--only", "deals", "--json"]))).toMatchObject([
       { id: "deals", status: "done" },
     ]);
-    const words = concordat(["analyse", folder]);
+    const words = await inProcess(["analyse", folder]);
     expect(words.code).toBe(0);
     expect(words.out).toContain("== deals");
   });
@@ -461,8 +461,8 @@ describe("wrong usage exits 2 with a sentence, nothing on standard output, and w
     expect(ran.err).toContain("Usage:");
   });
 
-  it("and with --json one JSON value says so", () => {
-    const ran = concordat(["deals", "--json"]);
+  it("and with --json one JSON value says so", async () => {
+    const ran = await inProcess(["deals", "--json"]);
     expect(ran.code).toBe(2);
     expect(json(ran)).toMatchObject({ status: "failed", problem: { code: "missing-argument" } });
   });
@@ -480,7 +480,7 @@ describe("help", () => {
     ["explain", [...reading, "--settings"]],
     ["import", [...writing, "--out"]],
     ["new", [...writing, "--starter"]],
-    ["desk", [...everywhere, "--port"]],
+    ["desk", [...everywhere, "--port", "--data"]],
     ["brief", [...writing, "--as-of", "--seed", "--out", "--partial"]],
   ])("of %s has an example and the options it takes, no others", async (name, options) => {
     const { code, out, err } = await inProcess([name, "--help"]);
@@ -506,31 +506,31 @@ describe("help", () => {
 describe("concordat import", () => {
   const files = ["market-stall.xml", "Tenant.xml", "Land lord.xml"].map((name) => fixture(`genius/${name}`));
 
-  it("writes a dossier that passes check and gives deals, and refuses to overwrite", () => {
+  it("writes a dossier that passes check and gives deals, and refuses to overwrite", async () => {
     const out = join(emptyFolder(), "dossier.yaml");
     const ran = concordat(["import", ...files, "--out", out]);
     expect(ran.code).toBe(0);
     expect(ran.err).toContain("warning");
-    expect(concordat(["check", out])).toMatchObject({ code: 0 });
-    expect(json(concordat(["deals", out, "--json"]))).toMatchObject({
+    expect(await inProcess(["check", out])).toMatchObject({ code: 0 });
+    expect(json(await inProcess(["deals", out, "--json"]))).toMatchObject({
       status: "done",
       result: { parties: ["tenant", "land-lord"], packages: 54 },
     });
     const again = concordat(["import", ...files, "--out", out]);
     expect(again).toMatchObject({ code: 2, out: "" });
-    expect(concordat(["import", ...files, "--out", out, "--force", "--json"]).code).toBe(0);
+    expect((await inProcess(["import", ...files, "--out", out, "--force", "--json"])).code).toBe(0);
     expect(readdirSync(join(out, ".."))).toEqual(["dossier.yaml"]);
   });
 
-  it("finds the domain by its content and prints the dossier where no file is named", () => {
+  it("finds the domain by its content and prints the dossier where no file is named", async () => {
     const [domain = "", ...profiles] = files;
-    const ran = concordat(["import", ...profiles, domain]);
+    const ran = await inProcess(["import", ...profiles, domain]);
     expect(ran.code).toBe(0);
     expect(ran.out).toMatch(/^# .*GENIUS[\s\S]*concordat: 1/);
     expect(ran.out.indexOf("id: tenant")).toBeLessThan(ran.out.indexOf("id: land-lord"));
   });
 
-  it("exits 1 and writes nothing where a file is at fault", () => {
+  it("exits 1 and writes nothing where a file is at fault", async () => {
     const inside = emptyFolder();
     const bad = join(inside, "bad.xml");
     const out = join(inside, "dossier.yaml");
@@ -543,7 +543,7 @@ describe("concordat import", () => {
     ];
     for (const [content, code] of cases) {
       writeFileSync(bad, content);
-      const ran = concordat(["import", files[0] ?? "", bad, "--out", out, "--json"]);
+      const ran = await inProcess(["import", files[0] ?? "", bad, "--out", out, "--json"]);
       expect(ran.code).toBe(1);
       expect(json(ran)).toMatchObject({
         id: "import",
@@ -552,19 +552,19 @@ describe("concordat import", () => {
       });
       expect(existsSync(out)).toBe(false);
     }
-    const missing = concordat(["import", join(inside, "none.xml"), files[1] ?? "", "--out", out]);
+    const missing = await inProcess(["import", join(inside, "none.xml"), files[1] ?? "", "--out", out]);
     expect(missing).toMatchObject({ code: 1, out: "" });
     writeFileSync(bad, '{"decisionMakers": []}');
-    expect(concordat(["import", bad, files[1] ?? ""])).toMatchObject({ code: 1, out: "" });
+    expect(await inProcess(["import", bad, files[1] ?? ""])).toMatchObject({ code: 1, out: "" });
   });
 
-  it("reads other encodings than UTF-8", () => {
+  it("reads other encodings than UTF-8", async () => {
     const latin = join(emptyFolder(), "mieter.xml");
     const text = readFileSync(files[1] ?? "", "utf8").replaceAll("Corner", "Caf\u00e9");
     const domain = join(emptyFolder(), "domain.xml");
     writeFileSync(domain, readFileSync(files[0] ?? "", "utf8").replaceAll("Corner", "Caf\u00e9"));
     writeFileSync(latin, Buffer.from(`<?xml version="1.0" encoding="ISO-8859-1"?>${text}`, "latin1"));
-    const ran = concordat(["import", domain, latin]);
+    const ran = await inProcess(["import", domain, latin]);
     expect(ran).toMatchObject({ code: 0 });
     expect(ran.out).toContain("Caf\u00e9");
   });
@@ -631,20 +631,30 @@ describe("in a pipe", () => {
 
 describe("concordat desk", () => {
   it("prints its address, serves, and stops cleanly on Ctrl-C", async () => {
-    const desk = await start(["desk", folder, "--port", "0", "--json"]);
+    const desk = await start(["desk", folder, "--port", "0", "--data", emptyFolder(), "--json"]);
     const { url } = JSON.parse(desk.line) as { url: string };
-    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
-    const answer = await fetch(`${url}api/analyses`);
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]{32}$/);
+    const { origin, searchParams } = new URL(url);
+    const authorization = `Bearer ${searchParams.get("token")}`;
+    const answer = await fetch(`${origin}/api/workspace`, { headers: { authorization } });
     expect(answer.status).toBe(200);
-    await answer.text();
+    expect(await answer.json()).toMatchObject({ readingOnly: null, head: { number: 1 } });
     expect(await desk.stop("SIGINT")).toMatchObject({ code: 0, err: "" });
+  });
+
+  it("says in one sentence that it only shows where the data folder cannot be used", async () => {
+    const data = join(emptyFolder(), "file");
+    writeFileSync(data, "");
+    const desk = await start(["desk", folder, "--port", "0", "--data", data]);
+    const { err } = await desk.stop("SIGTERM");
+    expect(err).toMatch(/^This desk only shows: the data folder .+ cannot be used .+\.\n$/);
   });
 
   it("refuses a port in the environment that is none", () => {
     expect(concordat(["desk", folder], { env: { PORT: "http" } })).toMatchObject({ code: 2, out: "" });
   });
 
-  it("exits 1 where there is no such folder", () => {
-    expect(concordat(["desk", join(folder, "none")])).toMatchObject({ code: 1, out: "" });
+  it("exits 1 where there is no such folder", async () => {
+    expect(await inProcess(["desk", join(folder, "none")])).toMatchObject({ code: 1, out: "" });
   });
 });

@@ -21,7 +21,14 @@ interface Options {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-const environment = { ...process.env, NO_COLOR: "", FORCE_COLOR: "", BROWSER: "none" };
+/** What a started program finds around it: no colours, no browser, and the sources as compiled by an earlier start, which halves the wait. */
+const environment = {
+  ...process.env,
+  NO_COLOR: "",
+  FORCE_COLOR: "",
+  BROWSER: "none",
+  NODE_COMPILE_CACHE: join(root, "node_modules/.cache/concordat-compiled"),
+};
 
 /** Runs the command line as a person would, in a process of its own. */
 export function concordat(args: readonly string[], { input = "", cwd = root, env = {} }: Options = {}): Ran {

@@ -34,7 +34,14 @@ function run(command: string, cwd: string): Promise<string> {
   const define = `concordat() { "${process.execPath}" "${program}" "$@"; }`;
   const serves = /^concordat desk\b/.test(command);
   const line = serves ? command.replace(/^concordat/, `exec "${process.execPath}" "${program}"`) : command;
-  const environment = { ...process.env, NO_COLOR: "1", BROWSER: "none" };
+  // A store of the reader's own stays out of it.
+  const environment = {
+    ...process.env,
+    NO_COLOR: "1",
+    BROWSER: "none",
+    XDG_DATA_HOME: join(cwd, ".data"),
+    NODE_COMPILE_CACHE: join(root, "node_modules/.cache/concordat-compiled"),
+  };
   const child = spawn("bash", ["-c", `exec 2>&1\n${define}\n${line}`], { cwd, env: environment });
   let output = "";
   child.stdout.on("data", (chunk) => {
