@@ -149,6 +149,7 @@ export interface DeskWords {
     | "previous"
     | "next"
     | "copied"
+    | "edit"
   >;
   readonly empty: { readonly [Page in Exclude<PageName, "dossier" | "changes">]: EmptyWords };
   readonly state: Words<

@@ -26,9 +26,7 @@ export interface EditingWords {
     readonly saved: Sentence<{ readonly number: number }>;
     readonly unchanged: Sentence<{ readonly number: number }>;
   };
-  readonly action: Words<
-    "add" | "remove" | "up" | "down" | "move" | "choose" | "cancel" | "clear" | "edit" | "dragHint" | "none"
-  >;
+  readonly action: Words<"add" | "remove" | "move" | "choose" | "cancel" | "dragHint" | "none">;
   /** Parts of the page that are no section of the dossier. */
   readonly part: Words<"matrix" | "about" | "text" | "sections">;
   readonly field: Words<FieldName>;
@@ -47,11 +45,10 @@ export interface EditingWords {
     | "short"
   >;
   readonly date: Words<"year" | "month" | "day">;
-  readonly yes: string;
-  readonly no: string;
   readonly grounds: string;
   readonly empty: string;
   readonly choosesEntry: string;
+  readonly note: Words<"title" | "hint" | "keep">;
   /** Kinds of linkages, and the words between the choices their sentences are made of. */
   readonly linkage: Words<
     | "ifThen"
@@ -130,6 +127,13 @@ export interface EditingWords {
     | "saveSettled"
     | "movedOn"
     | "wholeFile"
+    | "folder"
+    | "folderHolds"
+    | "folderAhead"
+    | "writeBack"
+    | "folderConflict"
+    | "folderUnreadable"
+    | "notWritten"
   > & {
     readonly revision: Sentence<{ readonly number: number }>;
     readonly restored: Sentence<{ readonly number: number }>;

@@ -1,4 +1,4 @@
-import type { Text } from "../dossier/schema/primitives.ts";
+import type { CalendarDate, Text } from "../dossier/schema/primitives.ts";
 import type { Sentence } from "./sentence.ts";
 
 type Words<Key extends string> = { readonly [Word in Key]: string };
@@ -17,9 +17,12 @@ export interface OverviewWords
     | "noNextRound"
     | "clock"
     | "noDeadline"
+    | "provisionEnds"
     | "issues"
     | "issuesMeaning"
-    | "assessedBy"
+    | "readFrom"
+    | "fromOffers"
+    | "fromAssessment"
     | "noAssessment"
     | "changes"
     | "noChanges"
@@ -28,11 +31,10 @@ export interface OverviewWords
     | "nothingAtOdds"
     | "said"
     | "against"
-    | "standsBetter"
     | "recordItself"
   > {
-  /** Which side stands better by status, grade and number of sources. */
-  readonly standing: Words<"record" | "claim" | "open">;
+  /** What became of an entry that carries no status of its own. */
+  readonly changed: Words<"events" | "rounds">;
   /** Days to a date; negative where it has passed. */
   readonly daysLeft: Sentence<{ readonly days: number }>;
 }
@@ -57,8 +59,23 @@ export interface RecordPageWords
     | "value"
     | "noFigure"
     | "sourcesInTable"
+    | "zoomIn"
+    | "zoomOut"
+    | "moveEarlier"
+    | "moveLater"
+    | "moveAndZoom"
+    | "goToDate"
+    | "statusOverTime"
+    | "provisions"
+    | "dates"
+    | "rule"
+    | "deadline"
+    | "instrument"
+    | "unit"
   > {
-  readonly spans: Words<"all" | "year" | "talks">;
+  readonly spans: Words<"all" | "year" | "talks" | "own">;
+  /** Until when a provision holds. */
+  readonly until: Sentence<{ readonly date: CalendarDate }>;
   /** Where the as-of date stands to a term of office. */
   readonly termStanding: Words<"in" | "ended" | "ahead" | "unknown">;
   readonly answer: Sentence<{

@@ -94,7 +94,9 @@ export interface DealsWords {
   readonly comparesParties: string;
   readonly positions: Words<PositionsRead>;
   readonly positionsMeaning: Words<PositionsRead>;
-  readonly noDealHow: Words<"stated" | "range-middle" | "range-narrowed" | "between-signed-and-refused" | "worst-signed">;
+  readonly noDealHow: Words<
+    "stated" | "range-middle" | "range-narrowed" | "between-signed-and-refused" | "worst-signed"
+  >;
   readonly centreMethod: Words<"stated" | "closed-form" | "sample-mean">;
   /** So many packages. */
   readonly packageCount: Sentence<{ readonly count: number | string | null }>;

@@ -18,12 +18,22 @@ export async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/** Writes a file whole or not at all: into a neighbour first, which then takes its name. Replaces what was there. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+/**
+ * Writes a file whole or not at all: into a neighbour first, which then takes its name. Replaces what was there, unless `mayReplace`, asked at the last
+ * moment, says no; false then.
+ */
+export async function writeWhole(
+  path: string,
+  text: string,
+  mayReplace: () => Promise<boolean> = async () => true,
+): Promise<boolean> {
   const neighbour = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
   try {
     await writeFile(neighbour, text, { flag: "wx" });
-    await rename(neighbour, path);
+    const isWanted = await mayReplace();
+    if (isWanted) await rename(neighbour, path);
+    else await rm(neighbour);
+    return isWanted;
   } catch (error) {
     await rm(neighbour, { force: true });
     throw error;

@@ -14,22 +14,42 @@ export interface Draft {
   readonly at: string;
   /** The revision it was begun from. */
   readonly parent: string;
+  /** Counts up with every change, from 1. */
+  readonly version: number;
+  /** How the files came about, in the words of who keeps the draft; null where that was not told. */
+  readonly steps: string | null;
 }
 
-export type DraftContent = Omit<Draft, "at"> & { readonly files: readonly DossierFile[] };
+export type DraftContent = Omit<Draft, "at" | "version" | "steps"> & {
+  readonly files: readonly DossierFile[];
+  readonly steps?: string;
+};
 
-/** Keeps a window's working state, in the place of the one before; on return it is on the disk. */
-export async function saveDraft({ db, now }: Store, draft: DraftContent): Promise<void> {
-  const { dossier, window, author, parent, files } = draft;
+/** `stale`: the draft is not at the version that the change was made on, or is gone; nothing was kept. */
+export type DraftSaving =
+  | { readonly status: "kept"; readonly draft: Draft }
+  | { readonly status: "stale"; readonly draft: Draft | undefined };
+
+/**
+ * Keeps a window's working state, in the place of the one before; on return it is on the disk. With `after`, only where the one before has
+ * that version: two windows with one draft do not write over each other.
+ */
+export async function saveDraft(
+  { db, now }: Store,
+  draft: DraftContent,
+  after?: number,
+): Promise<DraftSaving> {
+  const { dossier, window, author, parent, files, steps = null } = draft;
   refuseFiles("saveDraft", files);
-  await db.transaction().execute(async (transaction) => {
+  return db.transaction().execute(async (transaction): Promise<DraftSaving> => {
+    const known = await draftIn(transaction, dossier, window);
+    if (after !== undefined && known?.version !== after) return { status: "stale", draft: known };
     const before = await clearFiles(transaction, dossier, window);
+    const facts = { author, parent, at: now(), version: (known?.version ?? 0) + 1, steps };
     await transaction
       .insertInto("drafts")
-      .values({ dossier, window, author, parent, at: now() })
-      .onConflict((conflict) =>
-        conflict.columns(["dossier", "window"]).doUpdateSet({ author, parent, at: now() }),
-      )
+      .values({ dossier, window, ...facts })
+      .onConflict((conflict) => conflict.columns(["dossier", "window"]).doUpdateSet(facts))
       .execute();
     for (const file of await keepTexts(transaction, files)) {
       await transaction
@@ -38,7 +58,22 @@ export async function saveDraft({ db, now }: Store, draft: DraftContent): Promis
         .execute();
     }
     await dropUnused(transaction, before);
+    return { status: "kept", draft: { dossier, window, ...facts } };
   });
+}
+
+/** A window's draft; undefined where it has none. */
+export async function draftOf({ db }: Store, dossier: string, window: string): Promise<Draft | undefined> {
+  return draftIn(db, dossier, window);
+}
+
+async function draftIn(db: Kysely<Tables>, dossier: string, window: string): Promise<Draft | undefined> {
+  return db
+    .selectFrom("drafts")
+    .selectAll()
+    .where("dossier", "=", dossier)
+    .where("window", "=", window)
+    .executeTakeFirst();
 }
 
 /** Gives up a window's working state; nothing where there is none. */

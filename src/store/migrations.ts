@@ -5,7 +5,7 @@ import type { Tables } from "./tables.ts";
 export type Migration = (transaction: Transaction<never>) => Promise<void>;
 
 /** All migrations, oldest first; the version of a schema is how many of them it has been through. None is ever changed or removed. */
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, draftSteps];
 
 /** A file written by a newer Concordat. */
 export type NewerSchema = Error & { readonly found: number; readonly known: number };
@@ -98,6 +98,15 @@ async function first(db: Transaction<never>): Promise<void> {
     .execute();
   await draftTables(db);
   await folderTables(db);
+}
+
+/** Drafts count their changes and tell how they came about. */
+async function draftSteps(db: Transaction<never>): Promise<void> {
+  await db.schema
+    .alterTable("drafts")
+    .addColumn("version", "integer", (column) => column.notNull().defaultTo(1))
+    .execute();
+  await db.schema.alterTable("drafts").addColumn("steps", "text").execute();
 }
 
 async function folderTables(db: Transaction<never>): Promise<void> {

@@ -41,15 +41,37 @@ export function sqliteDialect(database: DatabaseSync): Dialect {
 
 function sqliteDriver(database: DatabaseSync): Driver {
   const connection = connectionOf(database);
+  const turns = turnTaking();
   return {
     init: async () => undefined,
-    acquireConnection: async () => connection,
+    acquireConnection: async () => {
+      await turns.take();
+      return connection;
+    },
     beginTransaction: (_, { accessMode }: TransactionSettings) =>
       accessMode === "read only" ? Promise.resolve(database.exec("begin")) : beginWriting(database),
     commitTransaction: async () => database.exec("commit"),
     rollbackTransaction: async () => database.exec("rollback"),
-    releaseConnection: async () => undefined,
+    releaseConnection: async () => turns.give(),
     destroy: async () => database.close(),
+  };
+}
+
+/** One user of the connection after another: what others ask meanwhile is no part of somebody's transaction. */
+function turnTaking(): { readonly take: () => Promise<void>; readonly give: () => void } {
+  const waiting: (() => void)[] = [];
+  let isTaken = false;
+  return {
+    take: async () => {
+      if (isTaken) await new Promise<void>((resolve) => waiting.push(resolve));
+      isTaken = true;
+    },
+    // The turn goes straight to who waits longest; nobody can slip in between.
+    give: () => {
+      const next = waiting.shift();
+      isTaken = next !== undefined;
+      next?.();
+    },
   };
 }
 

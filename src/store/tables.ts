@@ -63,6 +63,10 @@ export interface DraftRow {
   readonly at: string;
   /** Revision it was begun from. */
   readonly parent: string;
+  /** Counts up with every change. */
+  readonly version: number;
+  /** How the files came about, in the words of who keeps the draft; null where that was not told. */
+  readonly steps: string | null;
 }
 
 export interface DraftFileRow {

@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { type ServedDesk, serveDesk } from "../../src/desk/server/serve.ts";
@@ -24,23 +26,25 @@ export interface ViewOptions {
 
 /** Serves a dossier and opens a browser on it. */
 export async function viewDesk(folder: string): Promise<Viewer> {
-  const desk = await serveDesk({ folder, port: 0 });
+  const data = await mkdtemp(join(tmpdir(), "concordat-data-"));
+  const desk = await serveDesk({ folder, data, port: 0 });
   const browser = await launchBrowser();
   const complaints: string[] = [];
   return {
-    url: desk.url,
+    url: desk.address,
     complaints,
     open: (address, options) => openPage(browser, desk, complaints, address, options),
     close: async () => {
       await browser.close();
       await desk.close();
+      await rm(data, { recursive: true });
     },
   };
 }
 
 async function openPage(
   browser: Browser,
-  { url }: ServedDesk,
+  { address: url, token }: ServedDesk,
   complaints: string[],
   address: string,
   { width = 1440, scheme = "light" }: ViewOptions = {},
@@ -51,6 +55,8 @@ async function openPage(
     locale: "en-GB",
     reducedMotion: "reduce",
   });
+  // As if the address that the desk prints had been opened before.
+  await context.addCookies([{ name: `concordat-${new URL(url).port}`, value: token, url }]);
   const page = await context.newPage();
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());

@@ -36,8 +36,30 @@ describe("the overview of the flagship dossier", () => {
     expect(seats.join()).not.toMatch(/Malley|Biden|Raisi/);
     const briefly = page.locator(".briefly");
     expect(await briefly.textContent()).toMatch(/Muscat.*12 April 2025.*Rome.*19 April 2025.*1 day left/);
-    expect(await briefly.locator(".clock li").count()).toBe(2);
+    expect(await briefly.locator(".clock li").count()).toBe(3);
+    expect(await briefly.locator(".clock li").last().textContent()).toMatch(/January 2031.*A provision ends/);
     expect(await page.locator(".trends tbody tr").count()).toBe(5);
+  });
+
+  it("sets a wrong claim beside what the record holds, both with their passages", async () => {
+    const page = await open("/?lang=en");
+    for (const [said, held] of [
+      ["Joe Biden is president", "Donald Trump"],
+      ["quietly in Geneva", "Muscat"],
+    ] as const) {
+      const row = page.locator(".check tbody tr", { hasText: said }).first();
+      expect(await row.textContent()).toContain(held);
+      expect(await row.locator(".passage mark").count()).toBeGreaterThan(1);
+    }
+  });
+
+  it("says of each trend whether it is read off offers, with the offers, or an editor's assessment", async () => {
+    const page = await open("/?lang=en&asOf=2025-04-20");
+    const row = page.locator(".trends tbody tr").first();
+    expect(await row.textContent()).toMatch(
+      /United States: .+14 April 2025.+15 April 2025.*principals' offers/,
+    );
+    expect(await page.locator(".trends tbody tr").nth(1).textContent()).toMatch(/an assessment/);
   });
 
   it("leads from a source at odds with the record to both claims and their sources", async () => {
@@ -60,6 +82,9 @@ describe("the overview of the flagship dossier", () => {
       .locator(".changes time")
       .evaluateAll((all) => all.map((one) => one.getAttribute("datetime") ?? ""));
     expect(dates.length).toBeGreaterThan(8);
+    const kinds = await page.locator(".changes td:last-child").allTextContents();
+    expect(kinds).not.toContain("Events");
+    expect(kinds).toContain("took place");
     expect(dates.filter((date) => date <= "2025-04-12" || date > "2025-04-18")).toEqual([]);
   });
 

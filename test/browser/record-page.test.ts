@@ -30,7 +30,7 @@ describe("the record of the flagship dossier", () => {
     await page.locator(".timeline svg").waitFor();
     expect(await page.locator("h1").textContent()).toBe("What is on file, and who says so?");
     expect(await page.title()).toMatch(/^Record · .+ · Concordat$/);
-    expect(asked.filter((url) => /api\/(?!dossier)/.test(url))).toEqual([]);
+    expect(asked.filter((url) => /api\/(?!dossier|workspace$|events$)/.test(url))).toEqual([]);
   });
 
   it("draws what the table lists, filters both by kind, and keeps that in the address", async () => {
@@ -38,6 +38,7 @@ describe("the record of the flagship dossier", () => {
     const marks = page.locator(".timeline [data-path]");
     const rows = page.locator("[aria-labelledby=timeline-twin] tbody tr");
     expect(await marks.count()).toBe(await rows.count());
+    expect(await rows.first().textContent()).not.toContain("Events");
     await page.locator(".check-label", { hasText: "Events" }).click();
     await page.waitForURL(/kinds=round,deadline/);
     await expect.poll(() => marks.count()).toBe(4);
@@ -51,7 +52,45 @@ describe("the record of the flagship dossier", () => {
     expect(page.url()).toContain("evidence=:rounds.round-1");
     await page.locator(".timeline-controls select").nth(1).selectOption("events.jcpoa-concluded");
     await page.locator("tr[data-current]", { hasText: "JCPOA concluded" }).waitFor();
-    expect(page.url()).toContain("span=all");
+    expect(page.url()).toMatch(/span=201\d-\d\d-\d\d\.\.201\d/);
+  });
+
+  it("zooms and moves in time by key, button, wheel and drag, and keeps the stretch in the address", async () => {
+    const page = await open("/record?lang=en&span=2025-04-01..2025-05-01");
+    const said = page.locator(".timeline-zoom [aria-live]");
+    expect(await said.textContent()).toBe("1 April 2025 to 1 May 2025");
+    await page.locator(".time-surface").focus();
+    await page.keyboard.press("+");
+    await page.waitForURL(/span=2025-04-08\.\.2025-04-24/);
+    await page.keyboard.press("ArrowRight");
+    await page.waitForURL(/span=2025-04-12\.\.2025-04-28/);
+    await page.getByRole("button", { name: "Zoom out" }).click();
+    await page.waitForURL(/span=2025-04-04\.\.2025-05-06/);
+    const box = await page.locator(".time-surface").boundingBox();
+    if (box === null) throw new Error("no picture");
+    await page.mouse.move(box.x + box.width / 2, box.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 4, box.y + 20, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForURL(/span=2025-04-12\.\.2025-05-14/);
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -100);
+    await page.keyboard.up("Control");
+    await expect.poll(() => page.url()).not.toMatch(/span=2025-04-12\.\.2025-05-14/);
+  });
+
+  it("lists agreements with their status over time, provisions and dates, and what falls due", async () => {
+    const page = await open("/record?lang=en");
+    const jcpoa = page.locator(".instruments tr", { hasText: "Joint Comprehensive Plan of Action" });
+    expect(await jcpoa.textContent()).toMatch(
+      /in force.*withdrawn from · United States.*3.67 %.*until January 2031/,
+    );
+    await jcpoa.getByRole("button", { name: "withdrawn from" }).click();
+    await page.locator(".drawer .claim").first().waitFor();
+    const due = page.locator("section[aria-labelledby=deadlines-title] tbody tr");
+    expect(await due.allTextContents()).toContainEqual(
+      expect.stringMatching(/18 October 2025.*183 days left/),
+    );
   });
 
   it("draws time from left to right in Arabic too", async () => {

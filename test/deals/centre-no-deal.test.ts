@@ -118,3 +118,43 @@ describe("the value of no deal is sampled with weights and values", () => {
     expect(found.noDeal).toMatchObject({ how: "range-middle", value: { n: 20n, d: 1n } });
   });
 });
+
+describe("a scale whose ends are open changes them on the way", () => {
+  it("where either of two options may be the best, and a package tells which more often is", () => {
+    // x's middle and high stand above its low and can each be 100; y counts one way or the other.
+    const said: PartyPreferences = {
+      scale: [
+        { issue: "x", values: { low: [0, 100], middle: [0, 100], high: [0, 100] } },
+        { issue: "x", order: ["high", "low"] },
+        { issue: "y", values: { no: [0, 100], yes: [0, 100] } },
+        ends("z"),
+      ],
+      noDeal: [{ value: 30 }],
+      compares: [{ wouldAccept: choice("middle", "no", "no") }],
+    };
+    const random = stream(23, "rejection");
+    const levels = ["low", "middle", "high"];
+    const kept: number[][] = [];
+    while (kept.length < 20_000) {
+      const [wx = 0, wy = 0] = random.simplex(new Float64Array(3));
+      const worst = Math.floor(3 * random.uniform());
+      const best = (worst + 1 + Math.floor(2 * random.uniform())) % 3;
+      const x = levels.map((_, at) => (at === worst ? 0 : at === best ? 100 : 100 * random.uniform()));
+      const no = random.uniform() < 0.5 ? 0 : 100;
+      if ((x[2] as number) < (x[0] as number)) continue;
+      if (wx * (x[1] as number) + wy * no >= 30) kept.push([...x, no]);
+    }
+    const found = centre({ issues, preferences: { a: said } });
+    const { standardErrors } = found;
+    const means = [...(found.values[0] ?? []), found.values[1]?.[0]].map((value) =>
+      toNumber(value as Rational),
+    );
+    means.forEach((mean, at) => {
+      const expected = kept.reduce((sum, row) => sum + (row[at] as number), 0) / kept.length;
+      // No value within 0..100 has a standard error above 50 / sqrt(20,000).
+      expect(Math.abs(mean - expected)).toBeLessThan(4 * Math.hypot(standardErrors.values, 0.36));
+    });
+    expect(means[3]).toBeGreaterThan(50);
+    expect(means[3]).toBeLessThan(99);
+  });
+});

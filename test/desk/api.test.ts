@@ -9,6 +9,11 @@ import type { Finding } from "../../src/findings/finding.ts";
 import { askDesk, deskFixture } from "./fixtures.ts";
 
 const ask = askDesk(deskFixture("well"));
+const made: string[] = [];
+
+afterEach(async () => {
+  await Promise.all(made.splice(0).map((folder) => rm(folder, { recursive: true })));
+});
 
 describe("the desk's API", () => {
   it("gives the dossier as known on its own date, and says how much more is on file", async () => {
@@ -24,6 +29,20 @@ describe("the desk's API", () => {
       "2020-03-20 round",
       "2020-04-01 event",
     ]);
+  });
+
+  it("shows what the public may see on request, and nothing of the rest in its dates or counts", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "concordat-desk-"));
+    made.push(folder);
+    const text = await readFile(join(deskFixture("well"), "dossier.yaml"), "utf8");
+    const secret = "{ id: pump, visibility: private,";
+    await writeFile(join(folder, "dossier.yaml"), text.replace("{ id: pump,", secret));
+    const of = async (level: string) =>
+      (await askDesk(folder)(`/api/dossier?visibility=${level}`)).body as DossierAnswer;
+    const [all, seen] = [await of("private"), await of("public")];
+    expect([all.dates.length, seen.dates.length]).toEqual([3, 2]);
+    expect([all.later, seen.later]).toEqual([3, 2]);
+    expect(seen.hash).not.toBe(all.hash);
   });
 
   it("shows everything on file on request", async () => {
@@ -73,6 +92,16 @@ describe("the desk's API", () => {
     expect(standing.blockers).toMatchObject([{ kind: "redLine", party: "upper", basis: "declared" }]);
   });
 
+  it("says what a party is best asked next: nothing, where its figures leave nothing open", async () => {
+    const { response, body } = await ask("/api/questions?party=upper");
+    expect(response.status).toBe(200);
+    expect(schema.questionsSchema.safeParse(body).success).toBe(true);
+    expect(body).toEqual({ questions: [], samples: 600 });
+    expect((await ask("/api/questions?party=upper&visibility=public")).body).toEqual({
+      error: "unpublished-judgements",
+    });
+  });
+
   it("leads from a number to the statements, claims and passages behind it", async () => {
     const { body } = await ask("/api/evidence?analysis=deals&path=zones.declared.acceptable");
     const evidence = body as EvidenceAnswer;
@@ -106,6 +135,8 @@ describe("the desk's API", () => {
     ["/api/analyses/divination", 404],
     ["/api/evidence?analysis=deals&path=zones.imagined", 404],
     ["/api/evidence?path=claims.nobody", 404],
+    ["/api/questions", 400],
+    ["/api/questions?party=nobody", 404],
     ["/api/nowhere", 404],
   ])("answers %s with %i and says why", async (address, status) => {
     const { response, body } = await ask(address);
@@ -167,11 +198,6 @@ describe("a dossier with errors", () => {
 });
 
 describe("a dossier that changes on disk", () => {
-  const made: string[] = [];
-  afterEach(async () => {
-    await Promise.all(made.splice(0).map((folder) => rm(folder, { recursive: true })));
-  });
-
   it("is read again at the next request", async () => {
     const folder = await mkdtemp(join(tmpdir(), "concordat-desk-"));
     made.push(folder);

@@ -1,5 +1,8 @@
+import { mkdtempSync } from "node:fs";
 import { createServer } from "node:http";
 import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { createApp } from "../../src/desk/server/desk-app.ts";
 import { folderLoader } from "../../src/desk/server/folder-loader.ts";
@@ -14,8 +17,10 @@ afterEach(async () => {
   await Promise.all(served.splice(0).map((server) => server.close()));
 });
 
-async function serve(options: Parameters<typeof serveDesk>[0]): Promise<ServedDesk> {
-  const desk = await serveDesk(options);
+const data = mkdtempSync(join(tmpdir(), "concordat-data-"));
+
+async function serve(options: Omit<Parameters<typeof serveDesk>[0], "data">): Promise<ServedDesk> {
+  const desk = await serveDesk({ data, ...options });
   served.push(desk);
   return desk;
 }
@@ -32,10 +37,12 @@ async function occupyPort(): Promise<number> {
 
 describe("serving the desk", () => {
   it("answers on the address it gives, and no longer once closed", async () => {
-    const desk = await serveDesk({ folder, port: 0 });
-    expect((await fetch(`${desk.url}api/dossier`)).status).toBe(200);
+    const desk = await serveDesk({ folder, data, port: 0 });
+    const ask = () =>
+      fetch(`${desk.address}api/dossier`, { headers: { authorization: `Bearer ${desk.token}` } });
+    expect((await ask()).status).toBe(200);
     await desk.close();
-    await expect(fetch(`${desk.url}api/dossier`)).rejects.toThrow();
+    await expect(ask()).rejects.toThrow();
   });
 
   it("takes the next free port where the usual one is in use and none was asked for", async () => {
@@ -48,20 +55,20 @@ describe("serving the desk", () => {
 
   it("says which port is taken where that one was asked for", async () => {
     const port = await occupyPort();
-    const error = await serveDesk({ folder, port }).catch((thrown: unknown) => thrown);
+    const error = await serveDesk({ folder, data, port }).catch((thrown: unknown) => thrown);
     expect(isPortTaken(error) && error.port).toBe(port);
   });
 
   it("respects PORT, and refuses one that is taken or no port at all", async () => {
     const port = await occupyPort();
     process.env.PORT = String(port);
-    expect(isPortTaken(await serveDesk({ folder }).catch((thrown: unknown) => thrown))).toBe(true);
+    expect(isPortTaken(await serveDesk({ folder, data }).catch((thrown: unknown) => thrown))).toBe(true);
     process.env.PORT = "http";
-    await expect(serveDesk({ folder })).rejects.toThrow(/PORT is http/);
+    await expect(serveDesk({ folder, data })).rejects.toThrow(/PORT is http/);
   });
 
   it("closes while a connection is still open", async () => {
-    const desk = await serveDesk({ folder, port: 0 });
+    const desk = await serveDesk({ folder, data, port: 0 });
     const { port } = new URL(desk.url);
     const socket = connect(Number(port), "127.0.0.1");
     await new Promise<void>((resolve) => socket.once("connect", () => resolve()));

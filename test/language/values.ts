@@ -230,6 +230,7 @@ export const areaValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   "pages.record.answer": fc.record({ rounds: whole, events: whole, claims: whole, sources: whole }),
   "pages.record.contradicted": fc.record({ claims: some }),
   "pages.record.described": fc.record({ entries: whole }),
+  "pages.record.until": fc.record({ date }),
   "briefing.asKnown": fc.record({ date: optional(date) }),
   "briefing.note": fc.record({ number: some }),
   "briefing.assessed": fc.record({ by: optional(literal), at: date }),

@@ -1,10 +1,20 @@
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { applyEdit } from "../../src/dossier/edit/apply.ts";
 import type { Edit } from "../../src/dossier/edit/edit.ts";
 import type { DossierFile } from "../../src/dossier/reading/files.ts";
+import { writeWhole } from "../../src/node/file.ts";
 import { bindFolder, setWriting } from "../../src/store/folders/binding.ts";
 import { readDisk } from "../../src/store/folders/disk.ts";
 import { followFolder } from "../../src/store/folders/follow.ts";
@@ -196,5 +206,45 @@ describe("a folder that is followed", () => {
     expect(outcomes.map(({ status }) => status)).toEqual(["followed", "conflict"]);
     expect(faults).toEqual([]);
     expect(await historyOf(store, dossier)).toHaveLength(3);
+  });
+
+  it("is read once it is quiet: what an editor writes in several goes is one change", async () => {
+    const outcomes: string[] = [];
+    const following = await followFolder(store, dossier, {
+      by,
+      told: ({ status }) => outcomes.push(status),
+      failed: (error) => outcomes.push(String(error)),
+      quietMs: 400,
+      pollMs: 20,
+      notices: false,
+    });
+    const path = join(folder, "issues.yaml");
+    const text = readFileSync(path, "utf8");
+    for (const part of ["", text.slice(0, 700), `${text}# the end\n`]) {
+      writeFileSync(path, part);
+      await setTimeout(300);
+    }
+    for (let waited = 0; outcomes.length < 1 && waited < 5_000; waited += 20) await setTimeout(20);
+    await following.close();
+    expect(outcomes).toEqual(["followed"]);
+    expect(await historyOf(store, dossier)).toHaveLength(2);
+    expect(await inStore()).toEqual(await onDisk());
+  });
+});
+
+describe("a file written whole", () => {
+  it("takes its name only if nobody wrote there while it was being written, and leaves nothing behind", async () => {
+    const place = emptyFolder();
+    const path = join(place, "a.yaml");
+    writeFileSync(path, "one");
+    const isStill = async () => {
+      // An editor was faster by as little as there is.
+      writeFileSync(path, "theirs");
+      return readFileSync(path, "utf8") === "one";
+    };
+    expect(await writeWhole(path, "mine", isStill)).toBe(false);
+    expect([readFileSync(path, "utf8"), readdirSync(place)]).toEqual(["theirs", ["a.yaml"]]);
+    expect(await writeWhole(path, "mine")).toBe(true);
+    expect([readFileSync(path, "utf8"), readdirSync(place)]).toEqual(["mine", ["a.yaml"]]);
   });
 });

@@ -43,7 +43,7 @@ describe("a store of an older schema", () => {
     expect(await filesOf(store, first?.id ?? "")).toEqual(talks("One"));
     expect(first?.names).toEqual(["As sent to Rome"]);
     expect(await draftsOf(store, "alder")).toMatchObject([
-      { window: "w1", author: "bo", parent: second?.id },
+      { window: "w1", author: "bo", parent: second?.id, version: 1, steps: null },
     ]);
     expect(await draftFiles(store, "alder", "w1")).toEqual(talks("Draft"));
     expect(await faultsOfStore(store)).toEqual([]);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dataFolder } from "../../src/store/data-folder.ts";
-import { discardDraft, draftFiles, draftsOf, saveDraft } from "../../src/store/drafts.ts";
+import { discardDraft, draftFiles, draftOf, draftsOf, saveDraft } from "../../src/store/drafts.ts";
 import { filesHashOf, revisionIdOf } from "../../src/store/hashes.ts";
 import {
   appendRevision,
@@ -16,6 +16,7 @@ import {
   revisionOf,
 } from "../../src/store/revisions.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
+import { faultsOfStore } from "../../src/store/verify.ts";
 import { by, clock, emptyFolder, talks } from "./folder.ts";
 
 async function begun(): Promise<{ store: Store; data: string; first: Revision }> {
@@ -166,6 +167,38 @@ describe("a draft", () => {
     expect(await countTexts(again)).toBe(2);
     expect(await filesOf(again, first.id)).toEqual(talks("One"));
     await Promise.all([store.close(), again.close()]);
+  });
+});
+
+describe("two who have one draft", () => {
+  it("do not write over each other: who comes second is told, and nothing is kept", async () => {
+    const { store, first } = await begun();
+    const draft = { dossier: "alder", window: "w1", author: "ada", parent: first.id };
+    const one = await saveDraft(store, { ...draft, files: talks("D1"), steps: "[1]" });
+    expect(one).toMatchObject({ status: "kept", draft: { version: 1, steps: "[1]" } });
+    const both = ["D2", "D3"].map((title) => saveDraft(store, { ...draft, files: talks(title) }, 1));
+    expect((await Promise.all(both)).map(({ status }) => status)).toEqual(["kept", "stale"]);
+    expect(await draftFiles(store, "alder", "w1")).toEqual(talks("D2"));
+    expect(await draftOf(store, "alder", "w1")).toMatchObject({ version: 2, steps: null });
+    await discardDraft(store, "alder", "w1");
+    expect(await saveDraft(store, { ...draft, files: talks("D4") }, 2)).toEqual({ status: "stale" });
+    await store.close();
+  });
+});
+
+describe("one connection used by many at once", () => {
+  it("lets one transaction end before the next begins, and shows nobody half of one", async () => {
+    const { store, first } = await begun();
+    const many = Array.from({ length: 12 }, (_, index) =>
+      appendRevision(store, "alder", first.id, by(`Many ${index}`)),
+    );
+    const seen = Array.from({ length: 12 }, () => historyOf(store, "alder"));
+    const outcomes = (await Promise.all(many)).map(({ status }) => status);
+    expect(outcomes.filter((status) => status === "appended")).toHaveLength(1);
+    expect(outcomes.filter((status) => status === "conflict")).toHaveLength(11);
+    for (const history of await Promise.all(seen)) expect([1, 2]).toContain(history.length);
+    expect(await faultsOfStore(store)).toEqual([]);
+    await store.close();
   });
 });
 

@@ -14,8 +14,16 @@ export interface TimelineEntry {
   readonly label: string;
 }
 
+/** A stretch of time in days since 1970. */
+export interface TimeWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface TimelinePicture {
   readonly entries: readonly TimelineEntry[];
+  /** The stretch that is drawn; undefined draws from the first entry to the last. Entries that reach beyond it are cut at its ends. */
+  readonly window?: TimeWindow | undefined;
   /** The date the reader stands at; undefined where everything on file is read. */
   readonly asOf: CalendarDate | undefined;
   readonly words: {

@@ -27,21 +27,32 @@ interface PlacedEntry {
 export function drawTimeline(picture: TimelinePicture, options: DrawingOptions): string {
   const { width, palette } = options;
   const { entries, asOf, words } = picture;
-  const days = entries.flatMap(({ from, to }) => [middleOf(from), middleOf(to ?? from)]);
-  const axis = timeAxis([...days, ...(asOf === undefined ? [] : [dayOf(asOf)])], edge, width - edge);
+  const axis = axisOf(picture, width);
   const placed = placeEntries(entries, axis, width);
   const rows = placed.reduce((most, { row }) => Math.max(most, row + 1), 1);
   const height = top + rows * rowHeight + 34;
   const bottom = height - 26;
   const content = [
-    ...timeTicks(axis, 120).map(({ x, date }) =>
+    ...timeTicks(axis, Math.min(120, width / 4)).map(({ x, date }) =>
       tickMark(x, bottom, words.date(date), width, picture, palette),
     ),
     element("path", { d: `M${edge} ${bottom}H${width - edge}`, stroke: palette.ink, "stroke-width": 1 }),
-    ...(asOf === undefined ? [] : [asOfLine(pixelOf(axis, dayOf(asOf)), bottom, width, picture, palette)]),
+    ...(asOf === undefined || !isWithin(axis, dayOf(asOf))
+      ? []
+      : [asOfLine(pixelOf(axis, dayOf(asOf)), bottom, width, picture, palette)]),
     ...placed.map((one) => mark(one, picture, palette)),
   ];
   return wholePicture(options, height, words, content);
+}
+
+function axisOf({ entries, asOf, window }: TimelinePicture, width: number): TimeAxis {
+  if (window !== undefined) return { ...window, left: edge, right: width - edge };
+  const days = entries.flatMap(({ from, to }) => [middleOf(from), middleOf(to ?? from)]);
+  return timeAxis([...days, ...(asOf === undefined ? [] : [dayOf(asOf)])], edge, width - edge);
+}
+
+function isWithin({ from, to }: TimeAxis, day: number): boolean {
+  return day >= from && day <= to;
 }
 
 /** The first row in which a mark and its label cover nothing before them. */
@@ -49,8 +60,9 @@ function placeEntries(entries: readonly TimelineEntry[], axis: TimeAxis, width: 
   const taken: { readonly left: number; readonly right: number }[][] = [];
   const inOrder = entries.toSorted((a, b) => middleOf(a.from) - middleOf(b.from));
   return inOrder.map((entry) => {
-    const x = pixelOf(axis, middleOf(entry.from));
-    const length = entry.to === undefined ? 0 : Math.max(0, pixelOf(axis, middleOf(entry.to)) - x);
+    const x = pixelOf(axis, Math.max(middleOf(entry.from), axis.from));
+    const end = pixelOf(axis, Math.min(middleOf(entry.to ?? entry.from), axis.to));
+    const length = entry.to === undefined ? 0 : Math.max(0, end - x);
     const room = Math.max(x, width - x) - 22;
     const text = shortened(entry.label, room);
     const wide = textWidth(text, fontSize) + 12;

@@ -1,3 +1,4 @@
+import type { ReadingOnly } from "../../desk/server/workspace-types.ts";
 import { openInBrowser } from "../../node/browser.ts";
 import { exists } from "../../node/file.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
@@ -5,29 +6,51 @@ import { problemLines } from "../problem-report.ts";
 import type { Session } from "../session.ts";
 import { usageFault } from "../usage-fault.ts";
 
+export interface DeskOptions {
+  readonly port?: number;
+  /** Folder of the store. */
+  readonly data?: string;
+}
+
 /** `concordat desk <folder>`: serves the desk on a dossier until Ctrl-C, and opens a browser where a person sits at a terminal. */
-export async function desk(session: Session, folder: string, port: number | undefined): Promise<ExitCode> {
-  const { terminal, language, options } = session;
+export async function desk(session: Session, folder: string, options: DeskOptions): Promise<ExitCode> {
+  const { terminal, language } = session;
   if (!(await exists(folder))) {
     const place = { file: folder, line: 1, column: 1, path: "", severity: "error" } as const;
     terminal.note(problemLines(session, { ...place, code: "file-missing", values: { path: folder } }));
     return exitCode.input;
   }
-  const served = await serve(folder, port ?? portFromEnvironment());
+  const served = await serve(folder, { ...options, port: options.port ?? portFromEnvironment() });
   const stopped = untilStopped();
   const sentence = language.messages.commandLine.done.deskOpen({ url: served.url }, session.format());
-  terminal.out(options.json ? JSON.stringify({ url: served.url }) : session.say(sentence));
-  if (terminal.interactive) openInBrowser(served.url);
+  terminal.out(session.options.json ? JSON.stringify({ url: served.url }) : session.say(sentence));
+  if (served.readingOnly !== undefined)
+    terminal.note(session.say(readingOnlyIn(session, served.readingOnly)));
+  if (terminal.interactive) openInBrowser(served.openingUrl());
   await stopped;
   await served.close();
   return exitCode.done;
 }
 
-async function serve(folder: string, port: number | undefined) {
+function readingOnlyIn(session: Session, reason: ReadingOnly): string {
+  const { readingOnly } = session.language.messages.workspace;
+  return reason.code === "data-folder"
+    ? readingOnly["data-folder"](reason, session.format())
+    : readingOnly[reason.code](reason, session.format());
+}
+
+async function serve(
+  folder: string,
+  { port, data }: { readonly port: number | undefined; readonly data?: string },
+) {
   // The other commands start faster without the server and all it needs.
   const { isPortTaken, serveDesk } = await import("../../desk/server/serve.ts");
   try {
-    return await serveDesk({ folder, ...(port === undefined ? {} : { port }) });
+    return await serveDesk({
+      folder,
+      ...(port === undefined ? {} : { port }),
+      ...(data === undefined ? {} : { data }),
+    });
   } catch (error) {
     if (isPortTaken(error)) throw usageFault("port-taken", { port: error.port });
     throw error;

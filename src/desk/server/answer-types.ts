@@ -1,6 +1,7 @@
 import type { Literature, Provenance } from "../../analysis/contract.ts";
 import type { PackedModel } from "../../analysis/deals/model/packed.ts";
 import type { PackagePoints } from "../../analysis/deals/points.ts";
+import type { Questions } from "../../analysis/deals/questions/questions.ts";
 import type { PackageStanding } from "../../analysis/deals/result.ts";
 import type { EvidenceTrail } from "../../dossier/evidence.ts";
 import type { Problem } from "../../dossier/problem.ts";
@@ -13,7 +14,10 @@ export interface DossierAnswer {
   /** Undefined where problems forbid reading it. */
   readonly dossier?: Dossier;
   readonly hash?: string;
+  /** What is wrong with what was asked for; of a draft with errors, with its working state. */
   readonly problems: readonly Problem[];
+  /** `last-good`: a draft's working state has errors, and its last state without is shown. `nothing`: there is none. */
+  readonly shown: "working" | "last-good" | "nothing";
   /** The date read; null where everything on file is. */
   readonly asOf: CalendarDate | null;
   /** The date the dossier itself asks to be read at. */
@@ -40,6 +44,9 @@ export interface FindingsAnswer {
 export type PackagesAnswer = PackagePoints;
 
 export type ModelAnswer = PackedModel;
+
+/** What a party is best asked next; its answer is a `prefers … to …` among the party's statements. */
+export type QuestionsAnswer = Questions;
 
 export type StandingAnswer = PackageStanding;
 

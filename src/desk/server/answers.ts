@@ -1,3 +1,4 @@
+import { visibleTo } from "../../dossier/visibility.ts";
 import type { DossierAnswer } from "./answer-types.ts";
 import { knownDates, laterEntries } from "./known-dates.ts";
 import type { LoadedDossier } from "./loaded-dossier.ts";
@@ -5,20 +6,23 @@ import type { Reading } from "./reading.ts";
 
 /** The dossier as known from a standpoint; without a reading, the problems that forbid one. */
 export function dossierAnswer(
-  { dossier, hash, problems }: LoadedDossier,
+  { dossier, problems, isLastGood }: LoadedDossier,
   reading: Reading | undefined,
 ): DossierAnswer {
   if (dossier === undefined || reading === undefined) {
-    return { problems, asOf: null, ownAsOf: null, dates: [], later: 0 };
+    return { problems, shown: "nothing", asOf: null, ownAsOf: null, dates: [], later: 0 };
   }
+  const { visibility } = reading.standpoint;
+  const whole = visibility === "private" ? dossier : visibleTo(dossier, visibility);
   return {
     dossier: reading.view,
-    ...(hash === undefined ? {} : { hash }),
+    hash: reading.hash,
     problems,
+    shown: isLastGood ? "last-good" : "working",
     asOf: reading.standpoint.asOf,
     ownAsOf: dossier.asOf ?? null,
-    dates: knownDates(dossier),
-    later: laterEntries(dossier, reading.view),
+    dates: knownDates(whole),
+    later: laterEntries(whole, reading.view),
   };
 }
 

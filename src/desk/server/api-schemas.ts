@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 
-const problem = z
+export const problem = z
   .looseObject({
     code: z.string(),
     severity: z.enum(["error", "warning"]),
@@ -19,6 +19,7 @@ export const dossierSchema = z
     dossier: z.record(z.string(), z.unknown()).optional(),
     hash: z.string().optional(),
     problems: z.array(problem),
+    shown: z.enum(["working", "last-good", "nothing"]),
     asOf: z.string().nullable(),
     ownAsOf: z.string().nullable(),
     dates: z.array(
@@ -70,6 +71,21 @@ export const modelSchema = z
   .openapi("PackedModel");
 
 export const standingSchema = z.looseObject({ values: z.array(z.number()) }).openapi("PackageStanding");
+
+const packageSchema = z.record(z.string(), z.union([z.string(), z.number()]));
+
+export const questionsSchema = z
+  .object({
+    questions: z.array(
+      z.object({
+        packages: z.tuple([packageSchema, packageSchema]),
+        issues: z.tuple([z.string(), z.string()]),
+        firstIsBetter: z.number().min(0).max(1),
+      }),
+    ),
+    samples: z.int(),
+  })
+  .openapi("Questions");
 
 export const evidenceSchema = z.looseObject({ path: z.string() }).openapi("Evidence");
 

@@ -5,13 +5,16 @@ import type { EvidenceAnswer } from "./answer-types.ts";
 import type { Reading } from "./reading.ts";
 
 /** What stands at a path of an analysis's result, or of the dossier itself, and what it rests on; undefined where nothing does. */
-export function evidenceAt(
+export async function evidenceAt(
   reading: Reading,
   analysisId: string | undefined,
   path: string,
-): EvidenceAnswer | undefined {
+  signal?: AbortSignal,
+): Promise<EvidenceAnswer | undefined> {
   const trails =
-    analysisId === undefined ? fromDossier(reading, path) : fromAnalysis(reading, analysisId, path);
+    analysisId === undefined
+      ? fromDossier(reading, path)
+      : await fromAnalysis(reading, analysisId, path, signal);
   // Trails carry whole entries for programs; readers get the statement, and the dossier is in the page already.
   return trails && { ...trails, trails: trails.trails.map((trail) => ({ ...trail, entry: null })) };
 }
@@ -21,9 +24,13 @@ function fromDossier({ view }: Reading, path: string): EvidenceAnswer | undefine
   return trail && { path, value: null, trails: [trail] };
 }
 
-function fromAnalysis(reading: Reading, id: string, path: string): EvidenceAnswer | undefined {
+async function fromAnalysis(
+  reading: Reading,
+  id: string,
+  path: string,
+  signal: AbortSignal | undefined,
+): Promise<EvidenceAnswer | undefined> {
   const analysis = analysisOf(id);
-  const outcome = reading.outcome(id);
-  const found = analysis && outcome && explain(analysis, outcome, path, reading.view);
+  const found = analysis && explain(analysis, await reading.outcome(id, signal), path, reading.view);
   return found && { analysis: id, ...found };
 }

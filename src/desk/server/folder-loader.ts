@@ -4,11 +4,12 @@ import { readDossier } from "../../dossier/read.ts";
 import { readFolder } from "../../node/folder.ts";
 import type { Load, LoadedDossier } from "./loaded-dossier.ts";
 
-/** Reads a dossier's folder, and again when a file in it has changed since. */
+/** Reads a dossier's folder, and again when a file in it has changed since. For a desk without a store, which has no drafts. */
 export function folderLoader(folder: string): Load {
   let seen = "";
   let loaded: Promise<LoadedDossier> | undefined;
-  return async () => {
+  return async (draft) => {
+    if (draft !== undefined) return undefined;
     const now = await fingerprint(folder);
     if (loaded === undefined || now !== seen) {
       seen = now;

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { Dossier } from "../../dossier/schema/dossier.ts";
-import { date } from "../../dossier/schema/primitives.ts";
+import { date, visibility } from "../../dossier/schema/primitives.ts";
 import type { Standpoint } from "./reading.ts";
 
 /** The word that asks for everything on file instead of what was known on a date; the command line has the same. */
@@ -20,7 +20,35 @@ export const standpointQuery = z.object({
     .enum(["assessed", "declared"])
     .default("assessed")
     .openapi({ description: "Red lines as analysts assess them, or every public line at its word" }),
+  visibility: visibility
+    .default("private")
+    .openapi({ description: "As whom the dossier is read; `private` sees everything on file" }),
+  draft: z
+    .string()
+    .max(80)
+    .optional()
+    .openapi({ description: "Draft whose working state is read; left out, the newest revision" }),
 });
+
+const seed = z.coerce
+  .number()
+  .pipe(z.int())
+  .optional()
+  .openapi({ type: "integer", description: "Seed of sampled answers; 1 where left out" });
+
+/** What the runner takes besides the standpoint. */
+export const analysisQuery = standpointQuery.extend({
+  settings: z
+    .string()
+    .max(20_000)
+    .transform(readSettings)
+    .optional()
+    .openapi({ type: "string", description: "JSON: the analysis's settings; `positions` is one of them" }),
+  seed,
+});
+
+/** The party whose value function is to be narrowed. */
+export const questionsQuery = standpointQuery.extend({ party: z.string().min(1).max(80), seed });
 
 /** Takes no parameters. */
 export const nothingQuery = z.object({});
@@ -45,10 +73,23 @@ export const evidenceQuery = standpointQuery.extend({
 const packageChoice = z.record(z.string(), z.union([z.string(), z.number()]));
 
 function readPackage(text: string, context: z.RefinementCtx): Record<string, string | number> {
+  return readJson(packageChoice, text, context, "not a JSON object of options by issue");
+}
+
+function readSettings(text: string, context: z.RefinementCtx): Record<string, unknown> {
+  return readJson(z.record(z.string(), z.unknown()), text, context, "not a JSON object");
+}
+
+function readJson<Value>(
+  schema: z.ZodType<Value>,
+  text: string,
+  context: z.RefinementCtx,
+  message: string,
+): Value {
   try {
-    return packageChoice.parse(JSON.parse(text));
+    return schema.parse(JSON.parse(text));
   } catch {
-    context.addIssue({ code: "custom", message: "not a JSON object of options by issue" });
+    context.addIssue({ code: "custom", message });
     return z.NEVER;
   }
 }
@@ -56,5 +97,5 @@ function readPackage(text: string, context: z.RefinementCtx): Record<string, str
 /** The standpoint a request takes: its own date, else the dossier's, else everything on file. */
 export function standpointOf(dossier: Dossier, query: z.output<typeof standpointQuery>): Standpoint {
   const asOf = query.asOf === everything ? null : (query.asOf ?? dossier.asOf ?? null);
-  return { asOf, positions: query.positions };
+  return { asOf, positions: query.positions, visibility: query.visibility };
 }

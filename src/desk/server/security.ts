@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import type { MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 
 const loopbackNames = ["localhost", "127.0.0.1", "[::1]"];
@@ -25,6 +26,32 @@ export function onlyOwnNames(host: string): MiddlewareHandler {
 function hostName(header: string): string {
   return header.toLowerCase().replace(/:\d*$/, "");
 }
+
+/**
+ * Refuses changes that another page asks for. Cookies do not tell one port of this machine from another, so that the page of another local
+ * program is "same site"; only what the browser says of the request's origin does.
+ */
+export const onlyOwnPagesChange: MiddlewareHandler = async (context, next) => {
+  const { method } = context.req;
+  if (method === "GET" || method === "HEAD") return next();
+  const origin = context.req.header("origin");
+  const site = context.req.header("sec-fetch-site");
+  const isOwn =
+    (origin === undefined || origin === `http://${context.req.header("host")}`) &&
+    (site === undefined || site === "same-origin" || site === "none");
+  return isOwn ? next() : context.json({ error: "foreign-origin" }, 403);
+};
+
+const megabyte = 1_000_000;
+
+/** Refuses larger bodies: a draft holds whole texts of files, everything else is short. */
+export const smallBodies: MiddlewareHandler = (context, next) => {
+  const limit = context.req.path.startsWith("/api/drafts") ? 64 * megabyte : megabyte;
+  return bodyLimit({ maxSize: limit, onError: () => context.json({ error: "too-large" }, 413) })(
+    context,
+    next,
+  );
+};
 
 /** Headers that let the page load nothing but its own files: no inline script or style, no frames, no other origin. */
 export const ownFilesOnly = secureHeaders({

@@ -5,3 +5,6 @@ declare const LANGUAGES: readonly {
   readonly name: string;
   readonly direction: "ltr" | "rtl";
 }[];
+
+/** The dossier's JSON Schema. */
+declare const DOSSIER_SCHEMA: import("./edit/yaml/schema-place.ts").Schema;

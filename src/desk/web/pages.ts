@@ -9,6 +9,8 @@ export interface Page {
   /** The letter that leads here after `g`. */
   readonly key: string;
   readonly needs: readonly Part[];
+  /** Shown also where the dossier cannot be read: it is mended there. */
+  readonly mends?: true;
 }
 
 /** The rail's entries in order; a page is listed once it works. */
@@ -16,6 +18,8 @@ export const pages: readonly Page[] = [
   { name: "overview", path: "/", key: "o", needs: ["findings", "record"] },
   { name: "record", path: "/record", key: "r", needs: [] },
   { name: "deals", path: "/deals", key: "d", needs: ["findings", "deals", "packages"] },
+  { name: "dossier", path: "/dossier", key: "w", needs: ["findings", "deals"], mends: true },
+  { name: "changes", path: "/changes", key: "c", needs: [], mends: true },
 ];
 
 /** The page at an address; undefined where there is none. */

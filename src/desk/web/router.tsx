@@ -37,8 +37,20 @@ export function createDeskRouter() {
     component: lazyRouteComponent(() => import("./deals/deals-page.tsx"), "DealsPage"),
     errorComponent: PageFault,
   });
+  const dossier = createRoute({
+    getParentRoute: () => root,
+    path: "/dossier",
+    component: lazyRouteComponent(() => import("./dossier-page/dossier-page.tsx"), "DossierPage"),
+    errorComponent: PageFault,
+  });
+  const changes = createRoute({
+    getParentRoute: () => root,
+    path: "/changes",
+    component: lazyRouteComponent(() => import("./changes-page/changes-page.tsx"), "ChangesPage"),
+    errorComponent: PageFault,
+  });
   return createRouter({
-    routeTree: root.addChildren([overview, record, deals]),
+    routeTree: root.addChildren([overview, record, deals, dossier, changes]),
     parseSearch,
     stringifySearch,
     scrollRestoration: true,

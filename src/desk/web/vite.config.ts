@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { dossierJsonSchema } from "../../dossier/json-schema.ts";
 import { languages } from "../../language/index.ts";
 
 /** Fontsource offers each font as woff2 and as woff; every browser the desk runs in reads woff2, so only that is shipped. */
@@ -21,7 +22,11 @@ export default defineConfig({
   root: import.meta.dirname,
   base: "/",
   plugins: [woff2Only(), react()],
-  define: { LANGUAGES: JSON.stringify(languageList) },
+  define: {
+    LANGUAGES: JSON.stringify(languageList),
+    // Stands in the one file that edits text.
+    DOSSIER_SCHEMA: JSON.stringify(dossierJsonSchema()),
+  },
   build: {
     outDir: "../../../dist/desk/web",
     emptyOutDir: true,

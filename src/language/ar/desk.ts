@@ -144,6 +144,7 @@ export const desk: DeskWords = {
     previous: "السابق",
     next: "التالي",
     copied: "نُسخ",
+    edit: "حرّر",
   },
   empty: {
     overview: {

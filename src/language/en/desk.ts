@@ -145,6 +145,7 @@ export const desk: DeskWords = {
     previous: "Previous",
     next: "Next",
     copied: "Copied",
+    edit: "Edit",
   },
   empty: {
     overview: {

@@ -145,6 +145,7 @@ export const desk: DeskWords = {
     previous: "पिछला",
     next: "अगला",
     copied: "कॉपी हो गया",
+    edit: "बदलें",
   },
   empty: {
     overview: {

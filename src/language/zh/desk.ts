@@ -143,6 +143,7 @@ export const desk: DeskWords = {
     previous: "上一项",
     next: "下一项",
     copied: "已复制",
+    edit: "编辑",
   },
   empty: {
     overview: {

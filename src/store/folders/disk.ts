@@ -6,7 +6,12 @@ import { readFolder } from "../../node/folder.ts";
 
 /** A dossier's files on disk, their paths within the folder; or why they cannot be read, in which case nothing can be said about them. */
 export type Disk =
-  | { readonly status: "read"; readonly files: readonly DossierFile[] }
+  | {
+      readonly status: "read";
+      readonly files: readonly DossierFile[];
+      /** What was passed over on the way to them: warnings. */
+      readonly problems: readonly Problem[];
+    }
   | { readonly status: "unreadable"; readonly problems: readonly Problem[] };
 
 /** Reads a dossier's folder, or the one file that it is. */
@@ -14,7 +19,15 @@ export async function readDisk(path: string): Promise<Disk> {
   const { files, problems } = await readFolder(path);
   if (hasErrors(problems) || files.length === 0) return { status: "unreadable", problems };
   const root = await rootOf(path);
-  return { status: "read", files: files.map((file) => ({ ...file, path: withinRoot(root, file.path) })) };
+  const withinFolder = <Placed extends { readonly file: string }>(one: Placed): Placed => ({
+    ...one,
+    file: withinRoot(root, one.file),
+  });
+  return {
+    status: "read",
+    files: files.map((file) => ({ ...file, path: withinRoot(root, file.path) })),
+    problems: problems.map(withinFolder),
+  };
 }
 
 /** The folder that the paths of a dossier's files are counted from. */
@@ -36,15 +49,25 @@ export async function textOnDisk(root: string, path: string): Promise<string | u
   });
 }
 
-/** Names, times and sizes of the files: cheap to take, and different after nearly any change. */
-export async function fingerprint(path: string): Promise<string> {
+const dossierFile = /\.(ya?ml|json)$/i;
+
+/** What a folder looks like from outside. */
+export interface Look {
+  /** Names, times and sizes of the files: cheap to take, and different after nearly any change. */
+  readonly fingerprint: string;
+  /** When a file that may be the dossier's was last changed, in milliseconds since 1970. */
+  readonly changedAt: number;
+}
+
+/** Looks at a folder without reading its files. */
+export async function lookAt(path: string): Promise<Look> {
   const names = await readdir(path, { recursive: true }).catch(() => []);
   const all = [path, ...names.toSorted().map((name) => join(path, name))];
-  const described = all.map(async (name) => {
-    const found = await stat(name).catch(() => undefined);
-    return `${name} ${found?.mtimeMs} ${found?.size}`;
-  });
-  return (await Promise.all(described)).join("\n");
+  const found = await Promise.all(all.map((name) => stat(name).catch(() => undefined)));
+  const lines = all.map((name, at) => `${name} ${found[at]?.mtimeMs} ${found[at]?.size}`);
+  // What else lies in the folder may be written all the time.
+  const times = all.map((name, at) => (dossierFile.test(name) ? (found[at]?.mtimeMs ?? 0) : 0));
+  return { fingerprint: lines.join("\n"), changedAt: Math.max(0, ...times) };
 }
 
 /** What a dossier is called after that comes from a folder. */

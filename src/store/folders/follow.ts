@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { filesHashOf } from "../hashes.ts";
 import type { Store } from "../store.ts";
 import { type Attribution, bindingOf } from "./binding.ts";
-import { fingerprint, rootOf } from "./disk.ts";
+import { lookAt, rootOf } from "./disk.ts";
 import { type Syncing, syncFolder } from "./sync.ts";
 
 export interface FollowOptions {
@@ -44,7 +44,11 @@ export async function followFolder(
   const sync = async () => {
     if (closed) return;
     // Taken before reading, so that what changes meanwhile is looked at again.
-    seen = await fingerprint(path);
+    const look = await lookAt(path);
+    // A file that is being written in place may hold half of itself, or nothing.
+    const age = Date.now() - look.changedAt;
+    if (age >= 0 && age < quietMs) return changed();
+    seen = look.fingerprint;
     const outcome = await syncFolder(store, dossier, by);
     if (outcome.status === "same") return;
     const what = describe(outcome);
@@ -54,13 +58,15 @@ export async function followFolder(
   const changed = () => {
     clearTimeout(quiet);
     quiet = setTimeout(() => {
+      quiet = undefined;
       running = running.then(sync).catch(failed);
     }, quietMs);
   };
   const stopWatching = notices ? await watchAll(path, changed) : () => undefined;
   const poll = setInterval(() => {
-    fingerprint(path).then((now) => {
-      if (now !== seen) changed();
+    lookAt(path).then(({ fingerprint: now }) => {
+      // What is waited for already is not put off.
+      if (now !== seen && quiet === undefined) changed();
     }, failed);
   }, pollMs);
   poll.unref();

@@ -1,4 +1,5 @@
 import { type MergeConflict, mergeEdits } from "../../dossier/edit/merge-edits.ts";
+import type { Problem } from "../../dossier/problem.ts";
 import type { DossierFile } from "../../dossier/reading/files.ts";
 import { filesHashOf } from "../hashes.ts";
 import { appendRevision, filesOf, headOf, type Revision } from "../revisions.ts";
@@ -63,7 +64,7 @@ export function sameFiles(left: readonly DossierFile[], right: readonly DossierF
 }
 
 /** Files in the order in which a folder is read. */
-function inOrder(files: readonly DossierFile[]): readonly DossierFile[] {
+export function inOrder(files: readonly DossierFile[]): readonly DossierFile[] {
   return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -74,6 +75,8 @@ export interface FolderState {
   readonly files: readonly DossierFile[];
   readonly seen: readonly DossierFile[];
   readonly disk: readonly DossierFile[];
+  /** What was passed over on disk: warnings. */
+  readonly problems: readonly Problem[];
 }
 
 /** A dossier in the store and on disk, and what of the disk is known. */
@@ -88,7 +91,8 @@ export async function stateOf(
   if (head === undefined) throw new RangeError(`stateOf: there is no dossier ${dossier}`);
   const known = await seenFiles(store, dossier);
   const seen = writing === null ? known : halfWritten(known, await filesOf(store, writing), disk.files);
-  return { status: "read", head, files: await filesOf(store, head.id), seen, disk: disk.files };
+  const files = await filesOf(store, head.id);
+  return { status: "read", head, files, seen, disk: disk.files, problems: disk.problems };
 }
 
 /** What is known of a folder into which a revision was being written when the process ended: each file as before, or already the revision's. */

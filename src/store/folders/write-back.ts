@@ -35,13 +35,12 @@ export async function writeBack(store: Store, dossier: string): Promise<WritingB
   await noteSeen(store, dossier, seen);
   await setWriting(store, dossier, head.id);
   const paths: string[] = [];
-  for (const { path, was, becomes } of changesBetween(seen, files)) {
-    if ((await textOnDisk(root, path)) !== was) {
+  for (const change of changesBetween(seen, files)) {
+    if (!(await writeFile(root, change))) {
       const now = await stateOf(store, dossier);
       return now.status === "unreadable" ? now : conflictWith(now.disk);
     }
-    await writeFile(root, path, becomes);
-    paths.push(path);
+    paths.push(change.path);
   }
   await noteSeen(store, dossier, files);
   return { status: "written", revision: head, paths };
@@ -64,10 +63,16 @@ function changesBetween(
     .filter(({ was, becomes }) => was !== becomes);
 }
 
-async function writeFile(root: string, path: string, text: string | undefined): Promise<void> {
+/** Writes one file, looking at the last moment whether it is still what it was; false where it is not. */
+async function writeFile(root: string, { path, was, becomes }: FileChange): Promise<boolean> {
   const target = join(root, path);
-  if (text === undefined) return rm(target);
+  const isStill = async () => (await textOnDisk(root, path)) === was;
+  if (becomes === undefined) {
+    const isGoing = await isStill();
+    if (isGoing) await rm(target);
+    return isGoing;
+  }
   await mkdir(dirname(target), { recursive: true });
   // A link inside the folder stays a link; the file it leads to is written.
-  await writeWhole(await realpath(target).catch(() => target), text);
+  return writeWhole(await realpath(target).catch(() => target), becomes, isStill);
 }

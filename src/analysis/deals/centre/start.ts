@@ -110,9 +110,17 @@ function found(
   const masses = place.point.slice(0, weights.groups);
   const levels = plain.map((values, issue) => {
     const weight = weightAt(weights, issue, masses);
-    return weight < 1e-9
-      ? values
-      : values.map((_, level) => place.marginal(place.point, issue, level) / weight);
+    const scale = scales[issue];
+    if (!scale || weight < 1e-9) return values;
+    const { worst, best } = ends[issue] ?? {};
+    // Rounding must not leave a value beyond its bounds: no exchange of ends would then be possible.
+    return values.map((_, level) => {
+      if (level === worst) return 0;
+      if (level === best) return 100;
+      const value = place.marginal(place.point, issue, level) / weight;
+      const least = toNumber(scale.low[level] as Rational);
+      return Math.min(Math.max(value, least), toNumber(scale.high[level] as Rational));
+    });
   });
   const noDeal = place.noDealAt(place.point);
   return { status: "found", start: { interior, masses, levels, ends, noDeal } };

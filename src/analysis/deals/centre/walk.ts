@@ -121,21 +121,28 @@ function moveNoDeal(state: State, random: RandomStream): void {
   if (low < high) noDeal.value = low + (high - low) * random.uniform();
 }
 
-/** Offers the place of the least (or greatest) level to another that could have it; kept where everything still agrees. */
+/**
+ * Offers the place of the least (or greatest) level to another that could have it, be it the other end, which then changes places with it;
+ * kept where everything still agrees.
+ */
 function exchangeEnd(state: State, scale: Scale, end: "worst" | "best", random: RandomStream): void {
   const candidates = end === "worst" ? scale.worstOf : scale.bestOf;
   const holder = scale[end];
   const other = candidates[Math.floor(candidates.length * random.uniform())];
   if (holder === undefined || other === undefined || other === holder) return;
-  if (other === (end === "worst" ? scale.best : scale.worst)) return;
+  const opposite = end === "worst" ? "best" : "worst";
   swap(scale.values, holder, other);
   const agrees =
     withinBounds(scale, holder) &&
     withinBounds(scale, other) &&
     inOrder(scale) &&
     state.ties.every((tie) => slackOf(state, tie) >= 0);
-  if (agrees) scale[end] = other;
-  else swap(scale.values, holder, other);
+  if (!agrees) {
+    swap(scale.values, holder, other);
+    return;
+  }
+  if (other === scale[opposite]) scale[opposite] = holder;
+  scale[end] = other;
 }
 
 function swap(values: Float64Array, a: number, b: number): void {

@@ -48,17 +48,13 @@ function countComponent(set: PatternSet, steps: readonly Step[], watch: Watch): 
   return states.get(0n) ?? 0n;
 }
 
-/** Up to so many packages are always counted; their branches are at most 2.1 times as many. */
-const ALWAYS_COUNTED = 10_000_000n;
+/** Most partial packages visited before `countAcceptable` gives up; never reached by spaces of up to 10^7 packages. */
 const VISIT_LIMIT = 2.1e7;
-
-/** Most branches visited in a larger space: those that can be counted at all close early, and the others should not keep anybody waiting. */
-const LARGE_VISIT_LIMIT = 5e5;
 
 /**
  * The number of acceptable packages: feasible, crossing no red line, worth at least its reservation value to every party.
  * Counted by branching over the issues, closing a branch as soon as no or every completion is acceptable.
- * Undefined where that takes more than 5 × 10^5 branches in a space of more than 10^7 packages; smaller ones are always counted.
+ * Undefined where that takes more than 2.1 × 10^7 branches, which spaces of up to 10^7 packages never do.
  */
 export function countAcceptable(space: PackageSpace, watch: Watch = {}): bigint | undefined {
   const set = patternSet(space, "exclude");
@@ -67,8 +63,7 @@ export function countAcceptable(space: PackageSpace, watch: Watch = {}): bigint 
   if (grid.floors.every((floor) => floor === 0n)) return countMatching(space, set, watch);
   const best = bestOver(grid, space.issues.keys());
   if (grid.floors.some((floor, party) => floor > (best[party] as bigint))) return 0n;
-  const limit = countPackages(space) > ALWAYS_COUNTED ? LARGE_VISIT_LIMIT : VISIT_LIMIT;
-  return branchAndCount(branches(space, set, grid), limit, watch);
+  return branchAndCount(branches(space, set, grid), watch);
 }
 
 type Branches = {
@@ -119,14 +114,14 @@ function spreadsOf(grid: Grid): number[] {
   );
 }
 
-function branchAndCount(tree: Branches, limit: number, watch: Watch): bigint | undefined {
+function branchAndCount(tree: Branches, watch: Watch): bigint | undefined {
   const { set, grid, steps, needs, completions, freeFrom } = tree;
   const { parties, limbs, width } = grid;
   const partial = new Float64Array((steps.length + 1) * width);
   const enough = needs[steps.length] as Float64Array;
   let visits = 0;
   let count = 0n;
-  let whole = 0; // single packages, added up as a double (at most `limit`) because bigints are slow to increment
+  let whole = 0; // single packages, added up as a double (at most VISIT_LIMIT) because bigints are slow to increment
 
   const visit = (depth: number, live: bigint): boolean => {
     if (depth === steps.length) {
@@ -141,7 +136,7 @@ function branchAndCount(tree: Branches, limit: number, watch: Watch): bigint | u
     const rows = grid.rows[step.issue] as Float64Array;
     const below = (depth + 1) * width;
     for (let option = 0; option < step.spared.length; option++) {
-      if (++visits > limit) return false;
+      if (++visits > VISIT_LIMIT) return false;
       if ((visits & 0xffff) === 0) throwIfCancelled(watch);
       addWide(partial, below, partial, depth * width, rows, option * width, parties, limbs);
       if (!reachesWide(partial, below, needs[depth + 1] as Float64Array, 0, parties, limbs)) continue;

@@ -1,6 +1,7 @@
 import type { DealsResult } from "../../../analysis/deals/result.ts";
 import { reasonOf } from "../../../language/sentences.ts";
 import { Findings } from "../findings/findings.tsx";
+import { BeginLink } from "../frame/begin-link.tsx";
 import { StateNote } from "../frame/state-note.tsx";
 import { useShown } from "../state/shown-reading.tsx";
 import { useLanguage } from "../text/language-context.tsx";
@@ -53,6 +54,7 @@ function Empty({ reason }: { readonly reason: Parameters<typeof reasonOf>[0] }) 
       <p>{reasonOf(reason, words, f)}</p>
       <p>{wouldTell}</p>
       <p>{add}</p>
+      <BeginLink />
     </section>
   );
 }

@@ -33,7 +33,7 @@ export function ClaimCard({ claim, source }: Props) {
 }
 
 /** The passage as its source has it, marked; or what it says in the dossier's words, said to be that. */
-function PassageQuote({ claim: { passage }, source }: Props) {
+export function PassageQuote({ claim: { passage }, source }: Props) {
   const { words, language: reader } = useLanguage();
   if (passage === undefined) return null;
   const language = passage.language ?? source?.language;

@@ -4,6 +4,7 @@ import { useShown } from "../state/shown-reading.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { Name } from "../text/name.tsx";
 import { ClaimCard, SourceLine } from "./claim-card.tsx";
+import { EditLink } from "./edit-link.tsx";
 import { Illustrative } from "./illustrative.tsx";
 
 interface Props {
@@ -26,6 +27,7 @@ export function StatementCard({ trail, open }: Props) {
         <b>{statementTitle(trail.path, dossier, words, f)}</b>
         {basis && <span className="basis">{words.record.basis[basis]}</span>}
         {illustrative && <Illustrative />}
+        <EditLink path={trail.path} />
       </p>
       {label !== undefined && !/^(claims|sources)\./.test(trail.path) && (
         <p>

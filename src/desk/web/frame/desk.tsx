@@ -2,6 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useLocation } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { neededParts, pageAt } from "../pages.ts";
+import { hearEvents } from "../state/draft-events.ts";
+import { useEdition } from "../state/draft-window.ts";
 import { chooseTag, loadLanguage } from "../state/languages.ts";
 import { useReading } from "../state/shown-reading.tsx";
 import { useDesk } from "../state/use-desk.ts";
@@ -20,7 +22,9 @@ export function Desk() {
     staleTime: Infinity,
   });
   const needs = neededParts(pageAt(useLocation().pathname), search.evidence);
-  const { reading, changing } = useReading(standpoint, needs);
+  const edition = useEdition();
+  const { reading, changing } = useReading({ ...standpoint, ...edition }, needs);
+  useEffect(hearEvents, []);
   // The language on show stays until the next one is there, so that a switch never blanks the page.
   const language = useLatest(spoken.data);
   useEffect(() => {

@@ -1,11 +1,12 @@
 import { CatchBoundary, Outlet, useLocation } from "@tanstack/react-router";
-import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
 import type { CalendarDate } from "../../../dossier/schema/primitives.ts";
 import { withoutIsolates } from "../../../language/format.ts";
 import type { DossierAnswer } from "../../server/answer-types.ts";
 import { EvidenceDrawer } from "../evidence/evidence-drawer.tsx";
 import { pageAt } from "../pages.ts";
 import { Problems } from "../problems/problems.tsx";
+import { useDraft } from "../state/draft-window.ts";
 import { type Reading, ReadingContext } from "../state/shown-reading.tsx";
 import { useDesk } from "../state/use-desk.ts";
 import { useLanguage } from "../text/language-context.tsx";
@@ -19,6 +20,8 @@ import { SearchControl } from "./search-control.tsx";
 import { StateNote } from "./state-note.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
+
+const DraftBar = lazy(() => import("../edit/draft-bar.tsx"));
 
 interface Props {
   readonly reading: Reading;
@@ -39,6 +42,7 @@ export function Frame({ reading, changing }: Props) {
   );
   useTitle(reading);
   const earliest = answer && earliestBeyond(answer);
+  const page = pageAt(useLocation().pathname);
   const searchControl = (
     <WithDossier reading={reading}>
       <SearchControl open={searching} setOpen={setSearching} commands={commands} />
@@ -54,11 +58,16 @@ export function Frame({ reading, changing }: Props) {
       <main id="content" tabIndex={-1} aria-busy={changing}>
         <LanguageNote />
         {answer === undefined && <Waiting reading={reading} />}
+        <WindowDraft />
         {answer && answer.dossier === undefined && <Problems problems={answer.problems} />}
-        <WithDossier reading={reading}>
-          <AsOfBanner />
-          {earliest === undefined ? <Outlet /> : <NothingKnown earliest={earliest} />}
-        </WithDossier>
+        {page?.mends ? (
+          <MaybeDossier reading={reading}>{answer && <Outlet />}</MaybeDossier>
+        ) : (
+          <WithDossier reading={reading}>
+            <AsOfBanner />
+            {earliest === undefined ? <Outlet /> : <NothingKnown earliest={earliest} />}
+          </WithDossier>
+        )}
       </main>
       <WithDossier reading={reading}>
         <CatchBoundary getResetKey={() => search.evidence ?? ""} errorComponent={PageFault}>
@@ -85,6 +94,23 @@ function WithDossier({ reading, children }: { readonly reading: Reading; readonl
   const { answer } = reading;
   if (answer?.dossier === undefined) return null;
   return <ReadingContext value={{ ...reading, answer, dossier: answer.dossier }}>{children}</ReadingContext>;
+}
+
+/** The reading where the dossier can be read; what is shown besides goes without. */
+function MaybeDossier({ reading, children }: { readonly reading: Reading; readonly children: ReactNode }) {
+  if (reading.answer?.dossier === undefined) return children;
+  return <WithDossier reading={reading}>{children}</WithDossier>;
+}
+
+/** What this window has changed; its code is loaded once there is something. */
+function WindowDraft() {
+  const { edits, undone, saved } = useDraft();
+  if (edits.length + undone.length === 0 && saved === undefined) return null;
+  return (
+    <Suspense>
+      <DraftBar />
+    </Suspense>
+  );
 }
 
 function useTitle({ answer }: Reading): void {

@@ -47,3 +47,5 @@ const trendPaths = {
 export const TrendMark = ({ trend }: { readonly trend: keyof typeof trendPaths }) => (
   <Icon path={trendPaths[trend]} />
 );
+/** What something is held by to be dragged. */
+export const Grip = () => <Icon path="M6 4v.1M10 4v.1M6 8v.1M10 8v.1M6 12v.1M10 12v.1" />;

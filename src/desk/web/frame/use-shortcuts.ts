@@ -46,7 +46,7 @@ function keyOf({ key, code, shiftKey }: KeyboardEvent): string | undefined {
 /** Whether the key belongs to what has the focus: a field, a list that is searched by letters, an overlay. */
 function isElsewhere({ target, defaultPrevented, isComposing }: KeyboardEvent): boolean {
   const writes =
-    "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], [role=menu], [role=listbox]";
+    "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], .code-editor, [role=menu], [role=listbox], [role=grid]";
   return (
     defaultPrevented ||
     isComposing ||

@@ -1,35 +1,24 @@
-import { lastDay } from "../../../dossier/dates.ts";
-import type { Deadline, Round } from "../../../dossier/schema/record.ts";
-import { daysBetween } from "../record/terms.ts";
+import { daysBetween } from "../../../dossier/dates.ts";
+import type { Round } from "../../../dossier/schema/record.ts";
+import { roundsAround } from "../../../dossier/views/rounds-around.ts";
 import { useShown } from "../state/shown-reading.tsx";
 import { EntryLink } from "../tables/entry-link.tsx";
 import { RoundName } from "../tables/round-name.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { Name } from "../text/name.tsx";
-import { roundsAround } from "./rounds.ts";
+import { Clock } from "./clock.tsx";
 
-/** What the dossier is about, the rounds before and ahead, and what falls due when. */
+/** The rounds before and ahead, and what falls due when. */
 export function Briefly() {
   const { words } = useLanguage();
   const { dossier, answer } = useShown();
   const { last, next } = roundsAround(dossier.rounds, answer.asOf);
-  const { about, lastRound, nextRound, noLastRound, noNextRound } = words.pages.overview;
+  const { lastRound, nextRound, noLastRound, noNextRound } = words.pages.overview;
   return (
-    <aside className="briefly" aria-labelledby="briefly-title">
-      <h2 id="briefly-title">{about}</h2>
-      {dossier.question !== undefined && (
-        <p className="briefly-question">
-          <Name text={dossier.question} />
-        </p>
-      )}
-      {dossier.summary !== undefined && (
-        <p>
-          <Name text={dossier.summary} />
-        </p>
-      )}
-      <h3>{lastRound}</h3>
+    <aside className="briefly" aria-label={words.desk.question.overview}>
+      <h2>{lastRound}</h2>
       {last ? <RoundLine round={last} /> : <p>{noLastRound}</p>}
-      <h3>{nextRound}</h3>
+      <h2>{nextRound}</h2>
       {next ? <RoundLine round={next} /> : <p>{noNextRound}</p>}
       <Clock />
     </aside>
@@ -64,52 +53,8 @@ function RoundLine({ round }: { readonly round: Round }) {
 /** How many days lie between the date read and one ahead; nothing for what is past. */
 function DaysTo({ date }: { readonly date: string }) {
   const { words, f } = useLanguage();
-  const days = daysBetween(useShown().answer.asOf, date);
-  if (days === undefined || days < 0) return null;
+  const { asOf } = useShown().answer;
+  const days = asOf === null ? null : daysBetween(asOf, date);
+  if (days === null || days < 0) return null;
   return <b className="days"> {words.pages.overview.daysLeft({ days }, f)}</b>;
-}
-
-function Clock() {
-  const { words } = useLanguage();
-  const { dossier, answer } = useShown();
-  const inOrder = dossier.deadlines.toSorted((a, b) => (a.at < b.at ? -1 : 1));
-  const isPast = ({ at }: Deadline) => answer.asOf !== null && lastDay(at) < lastDay(answer.asOf);
-  return (
-    <>
-      <h3>{words.pages.overview.clock}</h3>
-      {inOrder.length === 0 && <p>{words.pages.overview.noDeadline}</p>}
-      <ul className="clock">
-        {inOrder.map((deadline) => (
-          <DeadlineLine key={deadline.id} deadline={deadline} past={isPast(deadline)} />
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function DeadlineLine({ deadline, past }: { readonly deadline: Deadline; readonly past: boolean }) {
-  const { words, f } = useLanguage();
-  const { id, at, what, rule } = deadline;
-  return (
-    <li>
-      <p>
-        <time dateTime={at}>{f.date(at)}</time>
-        {past ? (
-          <b className="days"> {words.pages.overview.daysLeft({ days: -1 }, f)}</b>
-        ) : (
-          <DaysTo date={at} />
-        )}
-      </p>
-      <p>
-        <EntryLink path={`deadlines.${id}`}>
-          <Name text={what} />
-        </EntryLink>
-      </p>
-      {rule !== undefined && (
-        <p className="fine">
-          <Name text={rule} />
-        </p>
-      )}
-    </li>
-  );
 }

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
+import { type Change, changesSince } from "../../../dossier/views/changes-since.ts";
+import { roundsAround } from "../../../dossier/views/rounds-around.ts";
 import { useShown } from "../state/shown-reading.tsx";
 import { ClaimGrade } from "../tables/claim-grade.tsx";
 import { EntryLink } from "../tables/entry-link.tsx";
 import { RoundName } from "../tables/round-name.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { Name } from "../text/name.tsx";
-import { type Change, changesSince } from "./changes-since.ts";
-import { roundsAround } from "./rounds.ts";
 
 const shownAtFirst = 8;
 
@@ -81,7 +81,8 @@ function ChangeRow({ change }: { readonly change: Change }) {
             <ClaimGrade claim={claim} source={source} />
           </>
         ) : (
-          ((round?.status && words.record.roundStatus[round.status]) ?? words.record.entry[change.kind])
+          (round?.status && words.record.roundStatus[round.status]) ||
+          words.pages.overview.changed[round ? "rounds" : "events"]
         )}
       </td>
     </tr>

@@ -1,17 +1,16 @@
-import { lastDay } from "../../../dossier/dates.ts";
 import type { Issue } from "../../../dossier/schema/issues.ts";
-import type { Assessment } from "../../../dossier/schema/record.ts";
-import { TrendMark } from "../frame/icons.tsx";
+import { issueTrend } from "../../../dossier/views/issue-trend.ts";
 import { useShown } from "../state/shown-reading.tsx";
 import { EntryLink } from "../tables/entry-link.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { Name } from "../text/name.tsx";
+import { TrendCells } from "./trend-cells.tsx";
 
-/** Each issue with where a named editor sees it going, and why. */
+/** Each issue with where it is going, why, and whether offers or an editor say so. */
 export function IssueTrends() {
   const { words } = useLanguage();
   const { dossier } = useShown();
-  const { issues, issuesMeaning, assessedBy } = words.pages.overview;
+  const { issues, issuesMeaning, readFrom } = words.pages.overview;
   if (dossier.issues.length === 0) return null;
   return (
     <section aria-labelledby="issues-title">
@@ -24,7 +23,7 @@ export function IssueTrends() {
               <th scope="col">{words.deals.issue}</th>
               <th scope="col">{words.desk.table.trend}</th>
               <th scope="col">{words.desk.drawer.reason}</th>
-              <th scope="col">{assessedBy}</th>
+              <th scope="col">{readFrom}</th>
             </tr>
           </thead>
           <tbody>
@@ -39,10 +38,8 @@ export function IssueTrends() {
 }
 
 function IssueRow({ issue }: { readonly issue: Issue }) {
-  const { words, f } = useLanguage();
-  const { dossier } = useShown();
-  const latest = latestOf(dossier.assessments, issue.id);
-  const assessment = latest === undefined ? undefined : dossier.assessments[latest];
+  const { words } = useLanguage();
+  const trend = issueTrend(useShown().dossier, issue.id);
   return (
     <tr>
       <th scope="row">
@@ -57,41 +54,13 @@ function IssueRow({ issue }: { readonly issue: Issue }) {
           </p>
         )}
       </th>
-      {assessment === undefined ? (
+      {trend.from === "nothing" ? (
         <td colSpan={3} className="fine">
           {words.pages.overview.noAssessment}
         </td>
       ) : (
-        <>
-          <td>
-            <EntryLink path={`assessments.${latest}`}>
-              <TrendMark trend={assessment.trend} /> {words.record.trend[assessment.trend]}
-            </EntryLink>
-          </td>
-          <td>
-            <Name text={assessment.reason} />
-          </td>
-          <td className="fine">
-            {assessment.by !== undefined && (
-              <p>
-                <Name text={assessment.by} />
-              </p>
-            )}
-            <time dateTime={assessment.at}>{f.date(assessment.at)}</time>
-          </td>
-        </>
+        <TrendCells issue={issue} trend={trend} />
       )}
     </tr>
   );
-}
-
-/** Place of the latest assessment of an issue. */
-function latestOf(assessments: readonly Assessment[], issue: string): number | undefined {
-  let latest: number | undefined;
-  for (const [index, one] of assessments.entries()) {
-    const before = latest === undefined ? undefined : assessments[latest];
-    if (one.issue === issue && (before === undefined || lastDay(one.at) >= lastDay(before.at)))
-      latest = index;
-  }
-  return latest;
 }

@@ -1,7 +1,9 @@
 import { Findings } from "../findings/findings.tsx";
+import { BeginLink } from "../frame/begin-link.tsx";
 import { StateNote } from "../frame/state-note.tsx";
 import { useShown } from "../state/shown-reading.tsx";
 import { useLanguage } from "../text/language-context.tsx";
+import { About } from "./about.tsx";
 import { Briefly } from "./briefly.tsx";
 import { Changes } from "./changes.tsx";
 import { IssueTrends } from "./issue-trends.tsx";
@@ -21,6 +23,7 @@ export function OverviewPage() {
         <Empty />
       ) : (
         <>
+          <About />
           <div className="overview-top">
             <div>
               {findings && <Findings findings={findings.findings} shownAtFirst={8} />}
@@ -48,6 +51,7 @@ function Empty() {
       <p>{wouldTell}</p>
       <p>{missing}</p>
       <p>{add}</p>
+      <BeginLink />
     </section>
   );
 }

@@ -4,16 +4,15 @@ import type { Dossier } from "../../../dossier/schema/dossier.ts";
 import { statementTitle } from "../../../language/statement-title.ts";
 import { EvidenceLink } from "../evidence/evidence-link.tsx";
 import { useShown } from "../state/shown-reading.tsx";
-import { ClaimGrade } from "../tables/claim-grade.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { Name } from "../text/name.tsx";
+import { ClaimPassage, ClaimWords } from "./claim-beside.tsx";
 
-/** Claims that cannot hold beside the rest of the record: what is said, what stands against it, which is better supported. */
+/** Claims that cannot hold beside the rest of the record: what is said, what stands against it, both passages, and which is better founded. */
 export function SourceCheck() {
   const { words } = useLanguage();
   const { record } = useShown();
-  const { sourceCheck, sourceCheckMeaning, nothingAtOdds, said, against, standsBetter } =
-    words.pages.overview;
+  const { sourceCheck, sourceCheckMeaning, nothingAtOdds, said, against } = words.pages.overview;
   if (record?.status !== "done") return null;
   const faults = record.result.faults.filter((fault): fault is FactFault => "against" in fault);
   return (
@@ -27,7 +26,7 @@ export function SourceCheck() {
               <tr>
                 <th scope="col">{said}</th>
                 <th scope="col">{against}</th>
-                <th scope="col">{standsBetter}</th>
+                <th scope="col">{words.record.faultTable.betterFounded}</th>
               </tr>
             </thead>
             <tbody>
@@ -49,16 +48,21 @@ function FaultRow({ fault }: { readonly fault: FactFault }) {
   return (
     <tr>
       <th scope="row">
+        <span className="narrow-label">{words.pages.overview.said}: </span>
         <EvidenceLink analysis="record" path={`faults.${fault.id}`}>
           <ClaimWords id={fault.claim} />
         </EvidenceLink>
-        <ClaimSource dossier={dossier} id={fault.claim} />
+        <ClaimPassage id={fault.claim} />
       </th>
       <td>
+        <span className="narrow-label">{words.pages.overview.against}: </span>
         {best && (best.claim !== null || fault.kind !== "officeOutOfTerm") && <AgainstWords against={best} />}
         {fault.kind === "officeOutOfTerm" && best?.claim == null && <Terms fault={fault} />}
       </td>
-      <td>{words.pages.overview.standing[fault.standing]}</td>
+      <td className="better">
+        <span className="narrow-label">{words.record.faultTable.betterFounded}: </span>
+        {words.record.betterFounded[fault.standing]}
+      </td>
     </tr>
   );
 }
@@ -72,11 +76,6 @@ function bestAgainst({ against, subject, property }: FactFault, { claims }: Doss
   return same ?? claimed[0] ?? against[0];
 }
 
-function ClaimWords({ id }: { readonly id: string }) {
-  const claim = useShown().dossier.claims.find((one) => one.id === id);
-  return claim ? <Name text={claim.text} /> : id;
-}
-
 function AgainstWords({ against }: { readonly against: Opposing }) {
   const { words, f } = useLanguage();
   const { dossier } = useShown();
@@ -84,7 +83,7 @@ function AgainstWords({ against }: { readonly against: Opposing }) {
     return (
       <>
         <ClaimWords id={against.claim} />
-        <ClaimSource dossier={dossier} id={against.claim} />
+        <ClaimPassage id={against.claim} />
       </>
     );
   }
@@ -114,15 +113,4 @@ function Terms({ fault }: { readonly fault: FactFault & { readonly kind: "office
       <Name text={title} /> {from !== null && words.record.span({ from, to }, f)}
     </p>
   ));
-}
-
-function ClaimSource({ dossier, id }: { readonly dossier: Dossier; readonly id: string }) {
-  const claim = dossier.claims.find((one) => one.id === id);
-  const source = dossier.sources.find((one) => one.id === claim?.source);
-  if (claim === undefined || source === undefined) return null;
-  return (
-    <p className="fine">
-      <Name text={source.title} /> · <ClaimGrade claim={claim} source={source} />
-    </p>
-  );
 }

@@ -2,6 +2,8 @@ import { useShown } from "../state/shown-reading.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { ClaimsTable } from "./claims-table.tsx";
 import { contradictingClaims } from "./contradicting-claims.ts";
+import { DeadlinesTable } from "./deadlines-table.tsx";
+import { InstrumentsTable } from "./instruments-table.tsx";
 import { PartiesTable } from "./parties-table.tsx";
 import { PeopleTable } from "./people-table.tsx";
 import { SeriesSection } from "./series-section.tsx";
@@ -10,8 +12,9 @@ import { Timeline } from "./timeline.tsx";
 /** What is on file, and who says so? Counted in a sentence, drawn along time, and listed, each entry leading to its sources. */
 export function RecordPage() {
   const { words } = useLanguage();
-  const { rounds, events, people, claims, series, parties } = useShown().dossier;
-  const empty = [rounds, events, people, claims, series, parties].every((section) => section.length === 0);
+  const { rounds, events, people, claims, series, parties, instruments, deadlines } = useShown().dossier;
+  const sections = [rounds, events, people, claims, series, parties, instruments, deadlines];
+  const empty = sections.every((section) => section.length === 0);
   return (
     <div className="page">
       <h1 className="question">{words.desk.question.record}</h1>
@@ -21,6 +24,8 @@ export function RecordPage() {
         <>
           <Answer />
           <Timeline />
+          <DeadlinesTable />
+          <InstrumentsTable />
           <PeopleTable />
           <PartiesTable />
           <ClaimsTable />

@@ -12,6 +12,7 @@ import { useDesk } from "../state/use-desk.ts";
 import { EntryLink } from "../tables/entry-link.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { Name } from "../text/name.tsx";
+import { seriesRows } from "./series-rows.ts";
 import { SourceNames } from "./timeline-table.tsx";
 
 /** Indicators over time, each a small chart with its figures and who gives them. */
@@ -75,13 +76,11 @@ function OneSeries({ series }: { readonly series: Series }) {
       ) : (
         <>
           <DrawnPicture draw={draw} pick={(path) => change({ evidence: evidenceAddress("", path) })} />
+          <p className="fine">{words.pages.record.sourcesInTable}</p>
           <Downloads
             name={id}
             svg={() => drawSeries(picture, { width: 640, palette: lightPalette, fontFamily: "sans-serif" })}
-            rows={() => [
-              [date, value, f.name(unit)],
-              ...points.map(({ at, value: figure }) => [at, ...[figure].flat().map(String)]),
-            ]}
+            rows={() => seriesRows(points, { date, value, unitLabel: words.pages.record.unit }, f.name(unit))}
           />
           <table aria-labelledby={`series-${id}`}>
             <thead>

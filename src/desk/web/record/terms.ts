@@ -22,11 +22,3 @@ export function holds(term: Term, asOf: CalendarDate | null): boolean {
   const standing = termStanding(term, asOf);
   return standing === "in" || standing === "unknown";
 }
-
-/** Days from one date to another; undefined unless both name a day. */
-export function daysBetween(from: CalendarDate | null, to: CalendarDate): number | undefined {
-  const isDay = (date: CalendarDate) => date.length === 10;
-  return from !== null && isDay(from) && isDay(to)
-    ? (Date.parse(to) - Date.parse(from)) / 86_400_000
-    : undefined;
-}

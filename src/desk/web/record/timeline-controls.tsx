@@ -2,17 +2,19 @@ import type { TimelineEntry, TimelineKind } from "../../../briefing/figures/time
 import { useDesk } from "../state/use-desk.ts";
 import { useLanguage } from "../text/language-context.tsx";
 import { KindMark } from "./kind-mark.tsx";
-import { sectionOf, type TimelineSpan, timelineKinds, timelineSpans } from "./timeline-entries.ts";
+import { type NamedSpan, namedSpans } from "./time-window.ts";
+import { sectionOf, timelineKinds } from "./timeline-entries.ts";
 
 interface Props {
   readonly kinds: readonly TimelineKind[];
-  readonly span: TimelineSpan;
+  readonly span: NamedSpan | "own";
   readonly entries: readonly TimelineEntry[];
+  readonly bringIntoSight: (path: string) => void;
   readonly follow: (path: string) => void;
 }
 
 /** Which kinds and how much time the timeline shows, and a list to jump from; the kinds are its key as well. */
-export function TimelineControls({ kinds, span, entries, follow }: Props) {
+export function TimelineControls({ kinds, span, entries, bringIntoSight, follow }: Props) {
   const { words, f } = useLanguage();
   const { change } = useDesk();
   const text = words.pages.record;
@@ -26,11 +28,12 @@ export function TimelineControls({ kinds, span, entries, follow }: Props) {
     );
   };
   const show = (wanted: string) =>
-    change({ span: wanted === "talks" ? undefined : wanted }, { replace: true });
+    wanted !== "own" && change({ span: wanted === "talks" ? undefined : wanted }, { replace: true });
   const jump = (path: string) => {
     if (path === "") return;
     const hidden = !entries.some((entry) => entry.path === path && kinds.includes(entry.kind));
-    change({ span: "all", ...(hidden ? { kinds: undefined } : {}) }, { replace: true });
+    if (hidden) change({ kinds: undefined }, { replace: true });
+    bringIntoSight(path);
     follow(path);
   };
   return (
@@ -48,7 +51,7 @@ export function TimelineControls({ kinds, span, entries, follow }: Props) {
       <label className="choice">
         <span className="control-label">{text.span}</span>
         <select value={span} onChange={(event) => show(event.target.value)}>
-          {timelineSpans.map((one) => (
+          {(span === "own" ? [...namedSpans, span] : namedSpans).map((one) => (
             <option key={one} value={one}>
               {text.spans[one]}
             </option>

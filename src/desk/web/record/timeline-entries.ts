@@ -8,7 +8,6 @@ import { withoutIsolates } from "../../../language/format.ts";
 import type { Messages } from "../../../language/messages.ts";
 
 export const timelineKinds: readonly TimelineKind[] = ["round", "event", "deadline"];
-export const timelineSpans = ["talks", "year", "all"] as const;
 
 /** What sections of the dossier the kinds stand for. */
 export const sectionOf = { round: "rounds", event: "events", deadline: "deadlines" } as const;
@@ -17,8 +16,6 @@ export const sectionOf = { round: "rounds", event: "events", deadline: "deadline
 export function rowId(path: string): string {
   return `row-${path.replaceAll(".", "-")}`;
 }
-
-export type TimelineSpan = (typeof timelineSpans)[number];
 
 /** Rounds, events and deadlines of a dossier in order of time, labelled in one language. */
 export function timelineEntries(
@@ -64,25 +61,4 @@ function roundLabel({ number, place, status }: Round, words: Messages, f: Format
   const name = number === undefined ? words.desk.table.round : words.record.round({ number }, f);
   const shown = status === undefined || status === "held" ? [] : [words.record.roundStatus[status]];
   return [name, ...(place === undefined ? [] : [f.name(place)]), ...shown].join(" · ");
-}
-
-/** The entries of a stretch of time: the talks from a month before their first round on, twelve months up to the date, or everything. */
-export function withinSpan(
-  entries: readonly TimelineEntry[],
-  span: TimelineSpan,
-  asOf: CalendarDate | null,
-): TimelineEntry[] {
-  const first = firstOf(entries, span, asOf);
-  return entries.filter((entry) => lastDay(entry.to ?? entry.from) >= first);
-}
-
-function firstOf(entries: readonly TimelineEntry[], span: TimelineSpan, asOf: CalendarDate | null): string {
-  const rounds = entries.filter(({ kind }) => kind === "round");
-  if (span === "talks" && rounds[0] !== undefined) return daysBefore(firstDay(rounds[0].from), 31);
-  const end = asOf ?? entries.at(-1)?.from;
-  return span === "year" && end !== undefined ? daysBefore(lastDay(end), 366) : "0000";
-}
-
-function daysBefore(day: string, days: number): string {
-  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -7,13 +7,14 @@ import { EntryLink } from "../tables/entry-link.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { Name } from "../text/name.tsx";
 import { KindMark } from "./kind-mark.tsx";
-import { rowId, sectionOf } from "./timeline-entries.ts";
+import { rowId } from "./timeline-entries.ts";
 
 /** The timeline as a table: date, what it was, and who says so. */
 export function TimelineTable({ entries }: { readonly entries: readonly TimelineEntry[] }) {
   const { words, f } = useLanguage();
   const { search } = useDesk();
   const { date, kind, event, source } = words.desk.table;
+  const kindNames = { round: words.desk.table.round, event, deadline: words.pages.record.deadline };
   return (
     <div className="twin">
       <h3 id="timeline-twin">{words.desk.chart.asTable}</h3>
@@ -39,7 +40,7 @@ export function TimelineTable({ entries }: { readonly entries: readonly Timeline
                   {entry.to !== undefined && ` – ${f.date(entry.to)}`}
                 </td>
                 <td>
-                  <KindMark kind={entry.kind} /> {words.record.entry[sectionOf[entry.kind]]}
+                  <KindMark kind={entry.kind} /> {kindNames[entry.kind]}
                 </td>
                 <th scope="row">
                   <EntryLink path={entry.path}>{entry.label}</EntryLink>

@@ -9,9 +9,11 @@ import type {
   ModelAnswer,
   PackagesAnswer,
 } from "../../server/answer-types.ts";
+import type { ContentAnswer } from "../../server/workspace-types.ts";
+import { currentEdition, draft, type Edition } from "./draft-window.ts";
 
 /** Where the reader stands, as the API is asked. */
-export interface Standpoint {
+export interface Standpoint extends Edition {
   readonly asOf: string | undefined;
   readonly positions: Positions;
 }
@@ -21,25 +23,45 @@ export interface Refusal {
   readonly status: number | undefined;
 }
 
-async function ask<Answer>(
-  address: string,
-  parameters: Readonly<Record<string, string | undefined>>,
-): Promise<Answer> {
-  const given = Object.entries(parameters).filter((pair): pair is [string, string] => pair[1] !== undefined);
-  const response = await fetch(`/api/${address}?${new URLSearchParams(given)}`).catch(() => undefined);
+type Parameters = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Asks from a standpoint. An answer about a draft belongs to the edition it was asked for only where nothing was changed meanwhile: otherwise it is
+ * asked again, or given up where another edition is shown by now.
+ */
+async function ask<Answer>(address: string, parameters: Parameters, signal: AbortSignal): Promise<Answer> {
+  const { edition, ...asked } = parameters;
+  if (asked.draft === undefined) return askOnce(address, asked, signal);
+  for (;;) {
+    await draft.settled();
+    const before = draft.shown();
+    const answer = await askOnce<Answer>(address, asked, signal).catch((error: Refusal) => error);
+    if (currentEdition().edition !== edition) throw Object.assign(new Error("superseded"), { status: 409 });
+    const after = draft.shown();
+    if (before.edits !== after.edits) continue;
+    if (answer instanceof Error) throw answer;
+    return answer as Answer;
+  }
+}
+
+async function askOnce<Answer>(address: string, asked: Parameters, signal: AbortSignal): Promise<Answer> {
+  const given = Object.entries(asked).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  const response = await fetch(`/api/${address}?${new URLSearchParams(given)}`, { signal }).catch(
+    () => undefined,
+  );
   if (!response?.ok)
     throw Object.assign(new Error(`${address}: ${response?.status}`), { status: response?.status });
   return (await response.json()) as Answer;
 }
 
-function query<Answer>(address: string, parameters: Readonly<Record<string, string | undefined>>) {
+function query<Answer>(address: string, parameters: Parameters) {
   return queryOptions({
     queryKey: [address, parameters],
-    queryFn: () => ask<Answer>(address, parameters),
+    queryFn: ({ signal }) => ask<Answer>(address, parameters, signal),
   });
 }
 
-export const dossierQuery = ({ asOf }: Standpoint) => query<DossierAnswer>("dossier", { asOf });
+export const dossierQuery = ({ positions: _, ...at }: Standpoint) => query<DossierAnswer>("dossier", at);
 
 export const dealsQuery = (at: Standpoint) => query<Outcome<DealsResult>>("analyses/deals", { ...at });
 
@@ -50,7 +72,10 @@ export const findingsQuery = (at: Standpoint) => query<FindingsAnswer>("findings
 export const packagesQuery = (at: Standpoint) => query<PackagesAnswer>("packages", { ...at });
 
 /** The model depends on the date alone: whose word on red lines is taken is settled where a package is placed. */
-export const modelQuery = ({ asOf }: Standpoint) => query<ModelAnswer>("model", { asOf });
+export const modelQuery = ({ positions: _, ...at }: Standpoint) => query<ModelAnswer>("model", at);
+
+/** Everything on file as it is written, whatever its date. */
+export const contentQuery = (edition: Edition) => query<ContentAnswer>("content", { ...edition });
 
 export const evidenceQuery = (at: Standpoint, analysis: string, path: string) =>
   query<EvidenceAnswer>("evidence", { ...at, analysis: analysis === "" ? undefined : analysis, path });

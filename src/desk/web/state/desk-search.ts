@@ -24,6 +24,10 @@ export interface DeskSearch {
   readonly span?: string | undefined;
   /** Id of the one source whose claims are listed. */
   readonly source?: string | undefined;
+  /** The part of the dossier that is written. */
+  readonly section?: string | undefined;
+  /** Id or place of the entry that is written. */
+  readonly entry?: string | undefined;
 }
 
 const keys = [
@@ -39,6 +43,8 @@ const keys = [
   "kinds",
   "span",
   "source",
+  "section",
+  "entry",
 ] as const;
 
 /** Reads a query string as plain text; the router's own reading would turn the date 2025 into a number. */

@@ -63,7 +63,7 @@ export function useReading(
     },
   };
   const complete =
-    dossier.isError || (dossier.isSuccess && !enabled) || needed.every(({ isPending }) => !isPending);
+    dossier.isError || (dossier.isSuccess && (!enabled || needed.every(({ isPending }) => !isPending)));
   useEffect(() => {
     if (complete) latest.current = reading;
   });
@@ -75,7 +75,12 @@ export function useReading(
 }
 
 function isSame(one: Standpoint, other: Standpoint): boolean {
-  return one.asOf === other.asOf && one.positions === other.positions;
+  return (
+    one.asOf === other.asOf &&
+    one.positions === other.positions &&
+    one.draft === other.draft &&
+    one.edition === other.edition
+  );
 }
 
 /** A reading whose dossier could be read. */
