@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { objections } from "./axe.ts";
 import { flagship, type Viewer, viewDesk } from "./open-desk.ts";
 
 let viewer: Viewer;
@@ -95,12 +95,9 @@ describe("the overview of the flagship dossier", () => {
   });
 
   it.each(languages)("fits a telephone and has nothing for axe to object to in %s", async (lang) => {
-    for (const scheme of ["light", "dark"]) {
-      const page = await open(`/?lang=${lang}`, { width: 390, scheme });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
-      await page.close();
-    }
+    const page = await open(`/?lang=${lang}`, { width: 390 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await objections(page)).toEqual([]);
+    await page.close();
   });
 });
