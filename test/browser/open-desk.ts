@@ -72,8 +72,9 @@ async function openPage(
   return page;
 }
 
-/** Waits until the deals page has its answer, picture and package. */
+/** Waits until the deals page has its answer, picture and package, and nothing newer is on its way. */
 export async function settle(page: Page): Promise<void> {
+  await page.locator("main[aria-busy=false]").waitFor({ timeout: 60_000 });
   await page.locator(".chart-drawing svg").waitFor({ timeout: 60_000 });
   await page.locator(".package .total").first().waitFor();
   await page.evaluate(() => document.fonts.ready);
