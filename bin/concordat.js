@@ -14,7 +14,7 @@ if (Number(process.versions.node.split(".")[0]) < 24) {
   runOnProjectNode();
 } else if (existsSync(join(root, "dist", "cli", "main.js"))) {
   if (process.env.npm_lifecycle_event) stopWithParent();
-  // Compiled code is kept in the system's temporary folder: the next start takes half the time.
+  // Compiled code is kept in the system's temporary folder: the next start is faster.
   nodeModule.enableCompileCache();
   import("../dist/cli/main.js");
 } else {

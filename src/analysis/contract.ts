@@ -104,6 +104,8 @@ export interface Analysis<
    * result has no such path. This is what the evidence drawer and `concordat explain` follow.
    */
   restsOn(result: Result, path: string): readonly string[] | undefined;
+  /** How many samples entered the value at a path; left out where that is the same for all. */
+  samplesBehind?(result: Result, path: string): number;
 }
 
 /** Declares an analysis, keeping its id, sections, settings and result narrowly typed. */

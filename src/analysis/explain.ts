@@ -20,6 +20,16 @@ function isBehind({ about, sampling }: Literature, path: string, { samples }: Pr
   return (about === undefined || about.some(touches)) && (sampling === undefined || samples > 0);
 }
 
+/** How the value at one path came about: as the whole result, but for the samples, which may have entered other values only. */
+export function provenanceAt<Result>(
+  analysis: AnalysisOf<Result>,
+  { result, provenance }: Extract<Outcome<Result>, { status: "done" }>,
+  path: string,
+): Provenance {
+  const samples = analysis.samplesBehind?.(result, path) ?? provenance.samples;
+  return { ...provenance, samples, exact: provenance.exact || samples === 0 };
+}
+
 /**
  * Explains the value at a dotted path of an outcome's result; undefined where the outcome has no result or the result no such path.
  * `dossier` is the one the outcome was computed from.
@@ -33,11 +43,12 @@ export function explain<Result>(
   if (outcome.status !== "done") return undefined;
   const rests = analysis.restsOn(outcome.result, path);
   if (!rests) return undefined;
+  const provenance = provenanceAt(analysis, outcome, path);
   return {
     path,
     value: valueAt(outcome.result, path),
-    provenance: outcome.provenance,
-    literature: analysis.literature.filter((work) => isBehind(work, path, outcome.provenance)),
+    provenance,
+    literature: analysis.literature.filter((work) => isBehind(work, path, provenance)),
     trails: rests.map((place) => evidenceFor(dossier, place)).filter((trail) => trail !== undefined),
   };
 }

@@ -1,4 +1,4 @@
-import type { Literature, Provenance } from "../analysis/contract.ts";
+import type { Literature } from "../analysis/contract.ts";
 import type { PackagePoints } from "../analysis/deals/points.ts";
 import type { DealsResult } from "../analysis/deals/result.ts";
 import type { Outcome } from "../analysis/run.ts";
@@ -37,7 +37,7 @@ export function briefingOf(subject: BriefingSubject): Briefing {
   const notebook = openNotebook(dossier);
   const told = sortFindings(subject.findings);
   const sections = [
-    keySection(subject, told.key, notebook),
+    keySection(told.key, notebook),
     standingSection(dossier, told, notebook),
     nextSection(dossier, told, notebook),
     { id: "issues", blocks: issueViews(dossier, notebook).map((view) => ({ kind: "issue", ...view })) },
@@ -96,21 +96,11 @@ function findingsBlock(findings: readonly Finding[], notebook: Notebook): Block[
   return findings.length === 0 ? [] : [{ kind: "findings", told: tell(findings, notebook) }];
 }
 
-function keySection(
-  { outcomes }: BriefingSubject,
-  findings: readonly Finding[],
-  notebook: Notebook,
-): Section {
+function keySection(findings: readonly Finding[], notebook: Notebook): Section {
   const [lead, ...points] = tell(findings, notebook);
   if (lead === undefined) return { id: "key", blocks: [] };
-  const provenance = provenanceOf(lead.finding, outcomes);
   const more: Block[] = points.length === 0 ? [] : [{ kind: "findings", told: points }];
-  return { id: "key", blocks: [{ kind: "lead", told: lead, provenance }, ...more] };
-}
-
-function provenanceOf({ evidence }: Finding, outcomes: readonly Outcome[]): Provenance | null {
-  const from = outcomes.find(({ id }) => evidence.some(({ analysis }) => analysis === id));
-  return from?.provenance ?? null;
+  return { id: "key", blocks: [{ kind: "lead", told: lead }, ...more] };
 }
 
 function standingSection(dossier: Dossier, { standing, next }: Sorted, notebook: Notebook): Section {

@@ -30,7 +30,7 @@ export interface Section {
 }
 
 export type Block =
-  | { readonly kind: "lead"; readonly told: Told; readonly provenance: Provenance | null }
+  | { readonly kind: "lead"; readonly told: Told }
   | { readonly kind: "findings"; readonly told: readonly Told[] }
   | { readonly kind: "rounds"; readonly rounds: readonly RoundRow[] }
   | { readonly kind: "no-round-ahead" }

@@ -1,5 +1,4 @@
-import type { Provenance } from "../analysis/contract.ts";
-import { dealsRests } from "../analysis/deals/rests.ts";
+import { dealsRests, dealsSamples } from "../analysis/deals/rests.ts";
 import type { DealsResult } from "../analysis/deals/result.ts";
 import type { Dossier } from "../dossier/schema/dossier.ts";
 import type { Draft } from "./draft.ts";
@@ -9,11 +8,7 @@ import { packageFindings } from "./packages.ts";
 import { redLineWords } from "./red-line.ts";
 
 /** What the space of packages says: the headline for the positions chosen, both readings, public lines, named packages, reference points. */
-export function dealsFindings(
-  dossier: Dossier,
-  result: DealsResult,
-  { samples }: Pick<Provenance, "samples">,
-): Finding[] {
+export function dealsFindings(dossier: Dossier, result: DealsResult): Finding[] {
   const drafts = [
     headline(dossier, result),
     ...bothReadings(result),
@@ -23,15 +18,15 @@ export function dealsFindings(
     ...illustrative(dossier, result),
     ...noDealValues(dossier, result),
   ];
-  return drafts.map((draft) => ground(dossier, result, draft, samples > 0 ? "sampled" : "exact"));
+  return drafts.map((draft) => ground(dossier, result, draft));
 }
 
 function ground(
   dossier: Dossier,
   result: DealsResult,
   { message, weight, about, paths, mark }: Draft,
-  basis: "exact" | "sampled",
 ): Finding {
+  const samples = Math.max(0, ...paths.map((path) => dealsSamples(result, path)));
   const rests = behind(result, paths);
   const { sources, illustrative } = groundsOf(dossier, rests);
   return {
@@ -41,7 +36,7 @@ function ground(
     message,
     evidence: paths.map((path) => ({ analysis: "deals", path })),
     rests,
-    confidence: { basis, illustrative },
+    confidence: { basis: samples > 0 ? "sampled" : "exact", samples, illustrative },
     sources,
   };
 }

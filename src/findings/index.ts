@@ -22,7 +22,7 @@ function fromOutcome(dossier: Dossier, outcome: Outcome): Finding[] {
   if (outcome.status !== "done") return [];
   switch (outcome.id) {
     case "deals":
-      return dealsFindings(dossier, outcome.result as DealsResult, outcome.provenance);
+      return dealsFindings(dossier, outcome.result as DealsResult);
     case "record":
       return faultFindings(dossier, outcome.result as RecordResult);
     default:

@@ -1,4 +1,4 @@
-import type { Blocker, DealsResult, Positions } from "../analysis/deals/result.ts";
+import type { Blocker, DealsResult, PackageStanding, Positions } from "../analysis/deals/result.ts";
 import type { Dossier } from "../dossier/schema/dossier.ts";
 import type { Id, Text } from "../dossier/schema/primitives.ts";
 import type { BlockReason } from "../language/finding-values.ts";
@@ -62,6 +62,17 @@ function blockedPackage(dossier: Dossier, result: DealsResult, named: Named): Dr
     mark: named.id,
     paths: pathsTo(result, named, inForce),
   };
+}
+
+/** How a package stands: a veto at home stops what the parties at the table accept. */
+export function verdictOn(
+  dossier: Dossier,
+  { acceptable, blockers }: PackageStanding,
+  positions: Positions,
+): "acceptable" | "refusedAtHome" | "blocked" {
+  if (!acceptable[positions]) return "blocked";
+  const isRefused = blockers.some((one) => one.kind === "ratifier" && blocks(dossier, positions, one));
+  return isRefused ? "refusedAtHome" : "acceptable";
 }
 
 /** Whether a blocker counts under this reading; where limits are as assessed, a line that is only declared does not. */

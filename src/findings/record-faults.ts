@@ -43,7 +43,7 @@ function tell(
     message,
     evidence: faults.map(({ id }) => ({ analysis: "record", path: `faults.${id}` })),
     rests,
-    confidence: { basis: "record", illustrative },
+    confidence: { basis: "record", samples: 0, illustrative },
     sources,
   };
 }

@@ -20,7 +20,7 @@ function tell(
 ): Finding {
   const { sources, illustrative } = groundsOf(dossier, rests);
   const id = [message.key, about[0]].join(":");
-  const confidence = { basis: "record", illustrative } as const;
+  const confidence = { basis: "record", samples: 0, illustrative } as const;
   return { id, weight, about, message, evidence: [], rests, confidence, sources };
 }
 

@@ -36,5 +36,7 @@ export interface FrameWords
   readonly readAsOf: Sentence<{ readonly date: CalendarDate; readonly round: RoundNearby | null }>;
   readonly goToRound: Sentence<{ readonly date: CalendarDate; readonly round: RoundName }>;
   /** An address asks for a language the desk does not speak; `shown` is the one it speaks instead. */
+  /** Parts of an address that name nothing on file, such as `asOf=banana`. */
+  readonly notUnderstood: Sentence<{ readonly parts: readonly string[] }>;
   readonly unknownLanguage: Sentence<{ readonly asked: string; readonly shown: string }>;
 }

@@ -83,6 +83,8 @@ export interface DealsWords {
   readonly feasible: string;
   readonly acceptable: string;
   readonly blocked: string;
+  /** Acceptable to the parties that negotiate, refused by one whose consent is needed at home. */
+  readonly refusedAtHome: string;
   /** The words in place of a count that cannot be made. */
   readonly uncounted: string;
   /** An amount and its unit, both already written. */

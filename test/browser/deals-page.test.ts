@@ -17,7 +17,7 @@ describe("the desk on the flagship dossier", () => {
   it("asks its question, answers it in one sentence, then draws and lists the packages", async () => {
     const page = await viewer.open("/deals");
     await settle(page);
-    expect(await page.title()).toMatch(/^Deals · .+ · Concordat$/);
+    expect(await page.title()).toMatch(/^Deals \| .+ \| Concordat$/);
     expect(await page.locator("h1").textContent()).toMatch(/\?$/);
     expect(await page.locator(".findings .headline").textContent()).toMatch(/\d+ .*packages/);
     expect(await page.locator(".chart-drawing svg[role=img]").getAttribute("aria-label")).toMatch(/packages/);
@@ -171,6 +171,12 @@ describe("the desk on the flagship dossier", () => {
     const svg = await readFile(await download.path(), "utf8");
     expect(() => new SaxesParser().write(svg).close()).not.toThrow();
     expect(svg).toMatch(/المصدر: /);
+    expect(svg).toContain("توضيحي");
+    const [table] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator(".chart .downloads button").nth(1).click(),
+    ]);
+    expect(await readFile(await table.path(), "utf8")).toMatch(/المصدر: .*توضيحي/);
     expect(svg).not.toContain("var(--");
   });
 

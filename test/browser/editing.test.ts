@@ -83,7 +83,7 @@ describe("an empty desk", () => {
       await page.getByLabel(`${party}: Fee`, { exact: true }).selectOption({ label: fee });
     }
     await page.locator(".answer-count").waitFor();
-    expect(await page.locator(".answer-count").innerText()).toMatch(/Every side could sign \d+ package/);
+    expect(await page.locator(".answer-count").innerText()).toMatch(/Acceptable to every side: \d+ package/);
     await page.locator("button[data-option]").nth(0).focus();
     await write(page, "Delete");
     await expect.poll(() => answers(page)).not.toEqual(filled);

@@ -104,7 +104,7 @@ describe("the calendar", () => {
     await marked.first().waitFor();
     expect(await objections(page)).toEqual([]);
     const names = await marked.evaluateAll((days) => days.map((day) => day.getAttribute("aria-label")));
-    expect(names.filter((name) => name?.includes(" · ")).length).toBe(names.length);
+    expect(names.filter((name) => name?.includes(" | ")).length).toBe(names.length);
     await page.keyboard.press(forwards);
     await page.keyboard.press("Enter");
     await page.waitForURL(/asOf=2025-04-19/);
@@ -140,6 +140,16 @@ describe("evidence and addresses", () => {
     await page.goto(`${viewer.url}record?asOf=2025-13-45`);
     await page.locator(".banner", { hasText: "18 April 2025" }).waitFor();
     await page.close();
+  });
+
+  it("what an address asks for in vain is told, and a sound address has no such note", async () => {
+    const page = await viewer.open("/deals?asOf=banana&package=nonsense");
+    const note = page.getByRole("note").filter({ hasText: "asOf=banana" });
+    await note.waitFor();
+    await note.getByText("package=nonsense").waitFor();
+    await page.goto(new URL("/deals?asOf=2025-04-18", viewer.url).href);
+    await page.locator("main[aria-busy=false] h1").waitFor();
+    expect(await page.getByRole("note").count()).toBe(0);
   });
 
   it("a language the desk does not speak is named, and the four are offered", async () => {

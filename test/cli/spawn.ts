@@ -21,7 +21,7 @@ interface Options {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** What a started program finds around it: no colours, no browser, and the sources as compiled by an earlier start, which halves the wait. */
+/** What a started program finds around it: no colours, no browser, and the sources as compiled by an earlier start, which is faster. */
 const environment = {
   ...process.env,
   NO_COLOR: "",

@@ -6,7 +6,9 @@ import {
   stringifySearch,
   validateSearch,
 } from "../../src/desk/web/state/desk-search.ts";
+import { notUnderstood } from "../../src/desk/web/state/not-understood.ts";
 import { packageAddress, readPackageAddress } from "../../src/desk/web/state/package-address.ts";
+import type { Issue } from "../../src/dossier/schema/issues.ts";
 
 describe("a view's address", () => {
   it("keeps a bare year text, drops what it does not know, and leaves out what is not set", () => {
@@ -50,19 +52,62 @@ describe("a view's address", () => {
 });
 
 describe("a package's address", () => {
-  const issues = [
-    { id: "well", kind: "options" },
-    { id: "fee", kind: "amount" },
-  ] as const;
+  const issues: Issue[] = [
+    { id: "well", name: "Well", kind: "options", options: ["shared", "own"].map((id) => ({ id, name: id })) },
+    { id: "fee", name: "Fee", kind: "amount", from: 0, to: 10, step: 0.5 },
+  ];
 
   it("is read back with amounts as numbers", () => {
     expect(readPackageAddress("well:shared,fee:2.5", issues)).toEqual({ well: "shared", fee: 2.5 });
   });
 
-  it.each(["", "well:shared", "well:shared,fee:", "well:shared,fee:much", "fee:1"])(
-    "is none where it says %j",
-    (address) => {
-      expect(readPackageAddress(address, issues)).toBeUndefined();
-    },
-  );
+  it.each([
+    "",
+    "well:shared",
+    "well:shared,fee:",
+    "well:shared,fee:much",
+    "fee:1",
+    "well:dry,fee:1",
+    "well:shared,fee:0.7",
+    "well:shared,fee:11",
+    "well:shared,fee:1e999",
+  ])("is none where it says %j", (address) => {
+    expect(readPackageAddress(address, issues)).toBeUndefined();
+  });
+});
+
+describe("an address that asks for what is not there", () => {
+  const dossier = {
+    issues: [{ id: "fee", name: "Fee", kind: "amount" as const, from: 0, to: 10, step: 1 }],
+    sources: [{ id: "report", title: "Report", published: "2025" }],
+  };
+
+  it("is told part by part, and one that can be followed is not", () => {
+    const vain = {
+      asOf: "2025-02-30",
+      positions: "banana",
+      package: "fee:11",
+      compare: "fee:1;fee:x",
+      source: "none",
+    };
+    expect(notUnderstood(vain, dossier)).toEqual([
+      "asOf=2025-02-30",
+      "positions=banana",
+      "package=fee:11",
+      "compare=fee:x",
+      "source=none",
+    ]);
+    const sound = {
+      asOf: "2025-02",
+      positions: "declared",
+      package: "fee:2",
+      compare: "fee:1;fee:3",
+      source: "report",
+    };
+    expect(notUnderstood(sound, dossier)).toEqual([]);
+  });
+
+  it("is told as far as can be seen before the dossier has come", () => {
+    expect(notUnderstood({ asOf: "soon", package: "fee:11" }, undefined)).toEqual(["asOf=soon"]);
+  });
 });

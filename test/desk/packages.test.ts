@@ -100,9 +100,10 @@ describe("columns of a table of packages", () => {
 });
 
 describe("a comparison in the address", () => {
-  const issues = ["a", "b"].map((id) => ({ id, name: id, kind: "options" as const, options: [] }));
+  const options = ["1", "2", "3", "4", "5"].map((id) => ({ id, name: id }));
+  const issues = ["a", "b"].map((id) => ({ id, name: id, kind: "options" as const, options }));
   const choice = (a: string, b: string): PackageChoice => ({ a, b });
-  const read = (address: string | undefined) => readComparison(address, issues as never);
+  const read = (address: string | undefined) => readComparison(address, issues);
 
   it("is read back as it was written", () => {
     const packages = [choice("1", "2"), choice("3", "4")];
@@ -139,6 +140,10 @@ describe("the address of a package's figure", () => {
     for (const place of places) expect(readWorthPath(worthPath(place))).toEqual(place);
     for (const none of ["", "iran", "iran/gain", "iran/what/relief:phased"])
       expect(readWorthPath(none)).toBeUndefined();
-    expect(readPackageAddress("relief:phased", [{ id: "relief", kind: "options" }])).toBeDefined();
+    expect(
+      readPackageAddress("relief:phased", [
+        { id: "relief", name: "Relief", kind: "options", options: [{ id: "phased", name: "Phased" }] },
+      ]),
+    ).toBeDefined();
   });
 });

@@ -114,7 +114,7 @@ describe("findings from the space of packages", () => {
   test("count the judgements that only illustrate, and mark what rests on them", () => {
     const [illustrative] = valuesOf(findings, "illustrative-judgements");
     expect(illustrative?.illustrative).toBe(1);
-    expect(findings[0]?.confidence).toEqual({ basis: "exact", illustrative: true });
+    expect(findings[0]?.confidence).toEqual({ basis: "exact", samples: 0, illustrative: true });
     const plain = readSound(talksText.replace("illustrative: true, ", ""));
     const told = findingsOf(plain, [runDeals(plain)]);
     expect(valuesOf(told, "illustrative-judgements")).toEqual([]);

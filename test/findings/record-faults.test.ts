@@ -44,7 +44,7 @@ describe("findings on the record of the Iran–US talks on 18 April 2025", () =>
       holders: [flagship.people.find(({ id }) => id === "donald-trump")?.name],
       standing: "record",
     });
-    expect(president?.confidence).toEqual({ basis: "record", illustrative: false });
+    expect(president?.confidence).toEqual({ basis: "record", samples: 0, illustrative: false });
     expect(president?.evidence).toEqual([{ analysis: "record", path: "faults.office-joe-biden" }]);
     expect(president?.sources).toContain("article-2025-04");
   });

@@ -210,6 +210,7 @@ export const areaValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     ),
   }),
   "frame.goToRound": fc.record({ date, round: fc.record({ number: optional(some), place: optional(name) }) }),
+  "frame.notUnderstood": fc.record({ parts: fc.array(literal, { minLength: 1, maxLength: 3 }) }),
   "frame.unknownLanguage": fc.record({ asked: literal, shown: literal }),
   "desk.asOf.later": fc.record({ entries: whole }),
   "desk.asOf.goTo": fc.record({ date }),

@@ -14,7 +14,7 @@ import { dealsLiterature } from "./literature.ts";
 import { toChoice } from "./model/choices.ts";
 import { type DealsModel, spaceOf } from "./model/model.ts";
 import { type DealsInput, dealsSections, missingPart } from "./model/sections.ts";
-import { dealsRests } from "./rests.ts";
+import { dealsRests, dealsSamples } from "./rests.ts";
 import type { DealsResult, Gap, Opening, PackageEntry, PickedPackages, Positions, Zone } from "./result.ts";
 import { type DealsSettings, dealsSettings } from "./settings.ts";
 import {
@@ -37,6 +37,7 @@ export const deals = defineAnalysis({
   applies: (input) => missingPart(input),
   run: findDeals,
   restsOn: dealsRests,
+  samplesBehind: dealsSamples,
 });
 
 function findDeals(

@@ -18,6 +18,45 @@ export function dealsRests(result: DealsResult, path: string): Rests | undefined
   return [...new Set(restsOfSection(result, String(section), rest))];
 }
 
+/**
+ * How many samples entered the value at a path: those of the party it is about; of the veto players too where their consent is told; and
+ * otherwise the most that any principal's centre took.
+ */
+export function dealsSamples(result: DealsResult, path: string): number {
+  const [section, index, part, at] = followPath(result, path).path;
+  const { centres, ratifiers, named } = result;
+  const ofParty = (id: string) => centres.filter(({ party }) => party === id);
+  switch (section) {
+    case "parties":
+    case "packages":
+    case "feasible":
+    case "linkages":
+    case "redLines":
+      return 0;
+    case "centres":
+      return mostSamples(pick(centres, index));
+    case "ratifiers":
+      return mostSamples(pick(ratifiers, index));
+    case "named":
+      if (part !== undefined && part !== "blockers") return mostSamples(centres);
+      if (index === undefined || at === undefined) return mostSamples([...centres, ...ratifiers]);
+      return mostSamples(
+        pick(named[Number(index)]?.blockers ?? [], at).flatMap((one): readonly Sampled[] => {
+          if (one.kind === "ratifier") return ratifiers.filter(({ id }) => id === one.party);
+          return one.kind === "reservation" ? ofParty(one.party) : [];
+        }),
+      );
+    default:
+      return mostSamples(centres);
+  }
+}
+
+type Sampled = { readonly samples: number };
+
+function mostSamples(of: readonly Sampled[]): number {
+  return of.reduce((most, { samples }) => Math.max(most, samples), 0);
+}
+
 function restsOfSection(result: DealsResult, section: string, keys: Keys): Rests {
   const { positions, linkages, redLines, centres } = result;
   switch (section) {

@@ -56,7 +56,7 @@ export function blockHtml(writing: Writing, block: Block): Html {
 function findings(reader: Reader, told: readonly Told[]): Html {
   const { drawer } = reader.words.desk;
   const together = told.length > 1 && told.every(({ finding: { confidence } }) => confidence.illustrative);
-  const note = html`<p class="fine">${illustrativeMark(reader)} · ${drawer.illustrativeMeaning}</p>`;
+  const note = html`<p class="fine">${illustrativeMark(reader)} | ${drawer.illustrativeMeaning}</p>`;
   const items = told.map((one) => html`<li>${sentence(reader, one)}${!together && markOf(reader, one)}</li>`);
   return html`${together && note}<ul class="findings">${items}</ul>`;
 }
@@ -74,12 +74,12 @@ function illustrativeMark({ words }: Reader): Html {
   return html`<span class="mark">${words.briefing.illustrative}</span>`;
 }
 
-function lead(reader: Reader, { told, provenance }: Extract<Block, { kind: "lead" }>): Html {
+function lead(reader: Reader, { told }: Extract<Block, { kind: "lead" }>): Html {
   const { drawer } = reader.words.desk;
-  const samples = provenance?.samples ?? 0;
-  const sure = samples > 0 ? drawer.sampled({ samples }, reader.f) : drawer.exact;
+  const { basis, samples } = told.finding.confidence;
+  const sure = basis === "sampled" ? drawer.sampled({ samples }, reader.f) : drawer.exact;
   return html`<p class="lead">${sentence(reader, told)}${markOf(reader, told)}</p>
-${provenance !== null && html`<p class="fine">${prose(reader, sure)}</p>`}`;
+${basis !== "record" && html`<p class="fine">${prose(reader, sure)}</p>`}`;
 }
 
 function rounds(reader: Reader, rows: readonly RoundRow[]): Html {

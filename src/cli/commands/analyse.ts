@@ -26,7 +26,7 @@ export async function analyse(
   const outcomes = chosen.map((analysis) => run(session, analysis, subject, undefined));
   if (session.options.json) terminal.out(JSON.stringify(outcomes, null, 2));
   else {
-    const findings = findingLines(session, dossier, findingsOf(dossier, outcomes), outcomes);
+    const findings = findingLines(session, dossier, findingsOf(dossier, outcomes));
     const tables = outcomes.flatMap((outcome) => [
       terminal.bold(`== ${outcome.id}`),
       ...outcomeLines(session, dossier, outcome),

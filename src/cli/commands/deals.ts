@@ -66,7 +66,7 @@ function printDeals(
   );
   const lines = [
     ...titleLines(session, dossier, subject.asOf),
-    ...findingLines(session, dossier, findings, [outcome]),
+    ...findingLines(session, dossier, findings),
     ...outcomeLines(session, dossier, outcome),
   ];
   terminal.out(lines.join("\n").trimEnd());

@@ -1,4 +1,3 @@
-import type { Outcome } from "../../analysis/index.ts";
 import type { Dossier } from "../../dossier/schema/dossier.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { sentenceOf } from "../../language/sentences.ts";
@@ -7,18 +6,13 @@ import { bullet, paragraph } from "../terminal.ts";
 import { sureness } from "./sureness.ts";
 
 /** The findings as a person reads them: the headline and how sure it is, then the others, saying so only where that differs. */
-export function findingLines(
-  session: Session,
-  dossier: Dossier,
-  findings: readonly Finding[],
-  outcomes: readonly Outcome[],
-): string[] {
+export function findingLines(session: Session, dossier: Dossier, findings: readonly Finding[]): string[] {
   const { terminal } = session;
   const [headline, ...others] = findings;
   if (headline === undefined) return [];
-  const sure = howSure(session, headline, outcomes);
+  const sure = howSure(session, headline);
   const line = (finding: Finding) => {
-    const own = howSure(session, finding, outcomes);
+    const own = howSure(session, finding);
     const sentence = told(session, dossier, finding);
     return bullet(terminal, own === sure ? sentence : `${sentence} (${own})`);
   };
@@ -36,12 +30,8 @@ function told(session: Session, dossier: Dossier, { message }: Finding): string 
 }
 
 /** On what a finding stands: the record, or the analysis its numbers come from; and whether judgements under it only illustrate. */
-function howSure(session: Session, { confidence, evidence }: Finding, outcomes: readonly Outcome[]): string {
+function howSure(session: Session, { confidence }: Finding): string {
   const { desk } = session.language.messages;
-  const from = outcomes.filter(({ id }) => evidence.some(({ analysis }) => analysis === id));
-  const basis =
-    confidence.basis === "record"
-      ? [desk.page.record]
-      : from.map(({ provenance }) => sureness(session, provenance));
-  return joined(session, confidence.illustrative ? [...basis, desk.drawer.illustrative] : basis);
+  const basis = confidence.basis === "record" ? desk.page.record : sureness(session, confidence);
+  return joined(session, confidence.illustrative ? [basis, desk.drawer.illustrative] : [basis]);
 }

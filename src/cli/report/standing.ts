@@ -1,7 +1,8 @@
-import type { Blocker, PackageStanding } from "../../analysis/deals/result.ts";
+import type { Blocker, PackageStanding, Positions } from "../../analysis/deals/result.ts";
 import { evidenceFor } from "../../dossier/evidence.ts";
 import type { Dossier } from "../../dossier/schema/dossier.ts";
 import type { Id, Text } from "../../dossier/schema/primitives.ts";
+import { verdictOn } from "../../findings/packages.ts";
 import { redLineWords } from "../../findings/red-line.ts";
 import { labelled, type Session } from "../session.ts";
 import { tableLines } from "../table.ts";
@@ -16,7 +17,7 @@ export function standingLines(
 ): string[] {
   const names = namesOf(session, dossier);
   return [
-    ...headline(session, standing),
+    ...headline(session, dossier, standing),
     ...packageTable(session, names, standing),
     ...valueTable(session, names, parties, standing),
     ...blockerLines(session, names, dossier, standing),
@@ -24,14 +25,13 @@ export function standingLines(
   ];
 }
 
-function headline(session: Session, { acceptable }: PackageStanding): string[] {
+function headline(session: Session, dossier: Dossier, standing: PackageStanding): string[] {
   const { deals } = session.language.messages;
-  const reads = (fits: boolean) => (fits ? deals.acceptable : deals.blocked);
-  return [
-    session.terminal.bold(labelled(session, deals.positions.assessed, reads(acceptable.assessed))),
-    session.terminal.bold(labelled(session, deals.positions.declared, reads(acceptable.declared))),
-    "",
-  ];
+  const line = (reading: Positions) =>
+    session.terminal.bold(
+      labelled(session, deals.positions[reading], deals[verdictOn(dossier, standing, reading)]),
+    );
+  return [line("assessed"), line("declared"), ""];
 }
 
 function packageTable(session: Session, names: Names, standing: PackageStanding): string[] {

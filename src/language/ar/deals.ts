@@ -45,6 +45,7 @@ export const deals: DealsWords = {
   feasible: "ممكنة",
   acceptable: "مقبولة",
   blocked: "أمامها عوائق",
+  refusedAtHome: "مقبولة على طاولة التفاوض، مرفوضة في الداخل",
   uncounted: "غير محصور",
   amount: amountInArabic,
   method: {

@@ -221,7 +221,7 @@ export const editing: EditingWords = {
     noParties: "تحتاج المصفوفة إلى طرفين ومسألة.",
     pasted: ({ cells }, f) => `مُلئت ${counted(cells, cell, f, "nominative")}.`,
     acceptable: ({ packages }, f) =>
-      `يمكن لكل الأطراف قبول: ${counted(packages, acceptablePackage, f, "nominative")}.`,
+      `لدى كل الأطراف: ${counted(packages, acceptablePackage, f, "nominative")}.`,
     badParty: ({ text }, f) => `لا طرف باسم ${f.literal(text)}؛ تُرك عموده.`,
     badIssue: ({ text }, f) => `لا مسألة باسم ${f.literal(text)}؛ تُرك صفها.`,
     badCell: ({ text, issue, party }, f) =>

@@ -21,6 +21,8 @@ export const frame: FrameWords = {
   readAsOf: ({ date, round }, f) =>
     `ما كان معروفًا حتى ${f.date(date)}${round === null ? "" : `، ${nearby(round.days)} ${theRound(round, f)}`}.`,
   goToRound: ({ date, round }, f) => `انتقل إلى ${f.date(date)}، ${theRound(round, f)}`,
+  notUnderstood: ({ parts }, f) =>
+    `يطلب العنوان ما ليس في هذا الملف: ${f.list(parts.map(f.literal))}. والعرض من دونه.`,
   unknownLanguage: ({ asked, shown }, f) =>
     `يطلب العنوان اللغة ${f.literal(asked)}، وهذا المكتب لا يتكلمها، فالعرض بلغة أخرى: ${isolate(shown)}. اختر غيرها:`,
 };

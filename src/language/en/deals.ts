@@ -44,6 +44,7 @@ export const deals: DealsWords = {
   feasible: "Feasible",
   acceptable: "Acceptable",
   blocked: "Blocked",
+  refusedAtHome: "Acceptable at the table, refused at home",
   uncounted: "uncounted",
   amount: (value, unit) => `${value} ${unit}`,
   method: {

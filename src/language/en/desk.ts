@@ -35,7 +35,8 @@ export const desk: DeskWords = {
     title: "Evidence",
     whatItIs: "What it is",
     howDerived: "How it was derived",
-    exact: "Exact: computed without sampling or rounding",
+    exact:
+      "Exact: computed without sampling or rounding. Preferences given as ranges are taken at their centre; the ranges are not tested",
     method: "Method",
     settings: "Settings",
     seed: "Seed",
@@ -60,8 +61,8 @@ export const desk: DeskWords = {
     nothingSelected: "Select any number, mark or word to see what it rests on.",
     notTranslated: "Not yet translated; shown in its own language.",
     sampled: ({ samples }, f) =>
-      `Taken at the centre of each side's preferences: the mean of ${counted(samples, "preference set", f)} sampled with a fixed seed ` +
-      `from all that agree with the statements. Exact from there on`,
+      `Taken at the centre of each side's preferences; where no formula gives that, at the mean of ${counted(samples, "preference set", f)} ` +
+      `sampled with a fixed seed from all that agree with the statements. Exact from there on`,
   },
   chart: {
     deals: "The space of packages",

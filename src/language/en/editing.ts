@@ -193,7 +193,7 @@ export const editing: EditingWords = {
     pasteUnread: "What could not be read",
     noParties: "The matrix needs two parties and an issue.",
     pasted: ({ cells }, f) => `${counted(cells, "cell", f)} filled in.`,
-    acceptable: ({ packages: count }, f) => `Every side could sign ${packages(count, f)}.`,
+    acceptable: ({ packages: count }, f) => `Acceptable to every side: ${packages(count, f)}.`,
     badParty: ({ text }, f) => `No party is called ${f.literal(text)}; its column was left out.`,
     badIssue: ({ text }, f) => `No issue is called ${f.literal(text)}; its row was left out.`,
     badCell: ({ text, issue, party }, f) =>

@@ -22,6 +22,8 @@ export const frame: FrameWords = {
   readAsOf: ({ date, round }, f) =>
     `Read as of ${f.date(date)}${round === null ? "" : `, ${nearby(round.days)} ${theRound(round, f)}`}.`,
   goToRound: ({ date, round }, f) => `Go to ${f.date(date)}, ${theRound(round, f)}`,
+  notUnderstood: ({ parts }, f) =>
+    `The address asks for what is not on file here: ${f.list(parts.map(f.literal))}. The view is shown without it.`,
   unknownLanguage: ({ asked, shown }, f) =>
     `The address asks for the language ${f.literal(asked)}, which this desk does not speak. It is shown in ${isolate(shown)}. Choose another:`,
 };

@@ -44,6 +44,7 @@ export const deals: DealsWords = {
   feasible: "संभव",
   acceptable: "स्वीकार्य",
   blocked: "बाधित",
+  refusedAtHome: "वार्ता की मेज़ पर स्वीकार्य, देश के भीतर अस्वीकृत",
   uncounted: "गिना नहीं गया",
   amount: (value, unit) => `${value} ${unit}`,
   method: {

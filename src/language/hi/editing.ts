@@ -192,7 +192,7 @@ export const editing: EditingWords = {
     pasteUnread: "जो पढ़ा नहीं जा सका",
     noParties: "तालिका के लिए दो पक्ष और एक मुद्दा चाहिए।",
     pasted: ({ cells }, f) => `${f.count(cells)} खाने भरे गए।`,
-    acceptable: ({ packages }, f) => `जिन पर सब पक्ष हस्ताक्षर कर सकते हैं ऐसे पैकेज: ${f.count(packages)}।`,
+    acceptable: ({ packages }, f) => `सब पक्षों को स्वीकार्य पैकेज: ${f.count(packages)}।`,
     badParty: ({ text }, f) => `${f.literal(text)} नाम का कोई पक्ष नहीं है; उसका स्तंभ छोड़ दिया गया।`,
     badIssue: ({ text }, f) => `${f.literal(text)} नाम का कोई मुद्दा नहीं है; उसकी पंक्ति छोड़ दी गई।`,
     badCell: ({ text, issue, party }, f) =>

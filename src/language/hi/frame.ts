@@ -21,6 +21,8 @@ export const frame: FrameWords = {
   readAsOf: ({ date, round }, f) =>
     `${f.date(date)} तक ज्ञात जानकारी${round === null ? "" : `: ${nearby(theRound(round, f), round.days)}`}।`,
   goToRound: ({ date, round }, f) => `${f.date(date)} पर जाएँ: ${theRound(round, f)}`,
+  notUnderstood: ({ parts }, f) =>
+    `पते में ऐसा कुछ माँगा गया है जो यहाँ दर्ज नहीं: ${f.list(parts.map(f.literal))}। दृश्य उसके बिना दिखाया गया है।`,
   unknownLanguage: ({ asked, shown }, f) =>
     `पते में ${f.literal(asked)} भाषा माँगी गई है, जो यहाँ उपलब्ध नहीं। अभी दिखाई जा रही भाषा: ${isolate(shown)}। दूसरी चुनें:`,
 };

@@ -44,6 +44,7 @@ export const deals: DealsWords = {
   feasible: "可行",
   acceptable: "可接受",
   blocked: "存在障碍",
+  refusedAtHome: "谈判各方可接受，国内不予同意",
   uncounted: "未统计",
   amount: amountInChinese,
   method: {

@@ -34,7 +34,7 @@ export const desk: DeskWords = {
     title: "依据",
     whatItIs: "这是什么",
     howDerived: "如何得出",
-    exact: "精确：未经抽样或舍入",
+    exact: "精确：未经抽样或舍入。以区间给出的偏好取其中心，未检验整个区间",
     method: "方法",
     settings: "设置",
     seed: "随机种子",
@@ -59,7 +59,7 @@ export const desk: DeskWords = {
     nothingSelected: "选择任一数字、标记或词语，即可查看其依据。",
     notTranslated: "尚未翻译，以原语言显示。",
     sampled: ({ samples }, f) =>
-      `取各方偏好的中心：以固定种子从与陈述相符的偏好组中抽取${counted(samples, "组", "偏好", f)}，取其均值；其后的计算均为精确`,
+      `取各方偏好的中心；无公式可求之处，以固定种子从与陈述相符的偏好组中抽取${counted(samples, "组", "偏好", f)}，取其均值；其后的计算均为精确`,
   },
   chart: {
     deals: "方案空间",

@@ -192,7 +192,7 @@ export const editing: EditingWords = {
     pasteUnread: "未能读取的内容",
     noParties: "矩阵需要两方和一个议题。",
     pasted: ({ cells }, f) => `已填入${f.count(cells)}个单元格。`,
-    acceptable: ({ packages }, f) => `各方都能签署的方案：${f.count(packages)}个。`,
+    acceptable: ({ packages }, f) => `各方均可接受的方案：${f.count(packages)}个。`,
     badParty: ({ text }, f) => `没有名为${f.literal(text)}的一方；该列略去。`,
     badIssue: ({ text }, f) => `没有名为${f.literal(text)}的议题；该行略去。`,
     badCell: ({ text, issue, party }, f) =>

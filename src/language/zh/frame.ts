@@ -20,6 +20,8 @@ export const frame: FrameWords = {
   readAsOf: ({ date, round }, f) =>
     `截至${f.date(date)}的已知情况${round === null ? "" : `，即${theRound(round, f)}${nearby(round.days)}`}。`,
   goToRound: ({ date, round }, f) => `转到${f.date(date)}：${theRound(round, f)}`,
+  notUnderstood: ({ parts }, f) =>
+    `地址所求不在本案卷中：${f.list(parts.map(f.literal))}。现显示的内容不含此项。`,
   unknownLanguage: ({ asked, shown }, f) =>
     `地址要求的语言${f.literal(asked)}不受支持，现以其他语言显示：${isolate(shown)}。请另选：`,
 };

@@ -16,6 +16,7 @@ import { packageColumns } from "./package-columns.ts";
 import { PackageName } from "./package-name.tsx";
 import { optionWords, packageWords } from "./package-words.ts";
 import { PartyHeading } from "./party-heading.tsx";
+import { useCaveat } from "./use-caveat.ts";
 import { Verdict } from "./verdict.tsx";
 import { GainCell, NoDealCell, PartCell, TotalCell } from "./worth-cells.tsx";
 
@@ -28,6 +29,7 @@ interface Props {
 /** Up to four packages side by side: on each issue what is chosen and what that brings each side, then totals, gains and blockers. */
 export function CompareTable({ result, engine, comparison }: Props) {
   const { words, f } = useLanguage();
+  const caveat = useCaveat();
   const { dossier } = useShown();
   const { packages } = comparison;
   const { compare, compareMeaning, compareFull, noComparison, rounded } = words.pages.deals;
@@ -152,7 +154,7 @@ export function CompareTable({ result, engine, comparison }: Props) {
         </table>
       </div>
       <p className="fine">{rounded}</p>
-      <Downloads name="packages-compared" rows={rows}>
+      <Downloads name="packages-compared" rows={rows} caveat={caveat}>
         <Button className="link" onPress={() => window.print()}>
           {words.desk.button.print}
         </Button>

@@ -24,6 +24,7 @@ import { MarkedPoints } from "./marked-points.tsx";
 import { packageRows } from "./package-rows.ts";
 import { packageAt, valuesOf } from "./package-values.ts";
 import type { Pair } from "./pair-choice.tsx";
+import { useCaveat } from "./use-caveat.ts";
 
 interface Props {
   readonly result: DealsResult;
@@ -39,6 +40,7 @@ interface Props {
 export default function DealChart(props: Props) {
   const { result, packages, engine, landmarks, pair, selected, select } = props;
   const { language, words, f } = useLanguage();
+  const caveat = useCaveat();
   const { dossier } = useShown();
   const place = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState<DrawnDealSpace<SVGSVGElement>>();
@@ -99,6 +101,7 @@ export default function DealChart(props: Props) {
       <Downloads
         name="packages"
         svg={forFile}
+        caveat={caveat}
         rows={() => packageRows({ result, landmarks, dossier, words, f })}
       />
     </figure>

@@ -11,6 +11,7 @@ import { useShown } from "../state/shown-reading.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { packageRows } from "./package-rows.ts";
 import { valuesOf } from "./package-values.ts";
+import { useCaveat } from "./use-caveat.ts";
 
 interface Props {
   readonly result: DealsResult;
@@ -22,6 +23,7 @@ interface Props {
 /** All parties at once: a line a package across one axis a party. A click on a line opens its package; the table below lists them all. */
 export default function ParallelChart({ result, landmarks, selected, select }: Props) {
   const { language, words, f } = useLanguage();
+  const caveat = useCaveat();
   const { dossier } = useShown();
   const make = useCallback(
     (palette: typeof lightPalette) => {
@@ -57,6 +59,7 @@ export default function ParallelChart({ result, landmarks, selected, select }: P
       <Downloads
         name="packages-by-party"
         svg={forFile}
+        caveat={caveat}
         rows={() => packageRows({ result, landmarks, dossier, words, f })}
       />
     </figure>

@@ -13,25 +13,31 @@ interface Props {
   /** Draws the picture for a file; left out where there is only a table. */
   readonly svg?: () => string;
   readonly rows: () => readonly (readonly Cell[])[];
+  /** What a reader of the files must know of them besides their source. */
+  readonly caveat?: string;
   /** Further things to do with the same. */
   readonly children?: ReactNode;
 }
 
 /** Offers a picture as an image file with its source in it, its table twin as values, and a link to the view; files are made when asked for. */
-export function Downloads({ name, svg, rows, children }: Props) {
-  const { words } = useLanguage();
-  const source = useSourceLine();
+export function Downloads({ name, svg, rows, caveat, children }: Props) {
+  const { language, words } = useLanguage();
+  const line = [useSourceLine(), caveat].filter(Boolean).join(" ");
+  const paper = { palette: lightPalette, direction: language.direction };
   const { downloadPicture, downloadTable } = words.desk.chart;
   return (
     <p className="downloads">
       {svg !== undefined && (
-        <Button className="link" onPress={() => save(`${name}.svg`, source(svg()), "image/svg+xml")}>
+        <Button
+          className="link"
+          onPress={() => save(`${name}.svg`, withSourceLine(svg(), line, paper), "image/svg+xml")}
+        >
           {downloadPicture}
         </Button>
       )}
       <Button
         className="link"
-        onPress={() => save(`${name}.csv`, writeCsv(rows()), "text/csv;charset=utf-8")}
+        onPress={() => save(`${name}.csv`, writeCsv([...rows(), [], [line]]), "text/csv;charset=utf-8")}
       >
         {downloadTable}
       </Button>
@@ -41,16 +47,15 @@ export function Downloads({ name, svg, rows, children }: Props) {
   );
 }
 
-/** Adds to a picture which dossier it was drawn from, as known when. */
-function useSourceLine(): (svg: string) => string {
-  const { language, words, f } = useLanguage();
+/** Which dossier a file was made from, as known when. */
+function useSourceLine(): string {
+  const { words, f } = useLanguage();
   const { answer, dossier } = useShown();
   const fingerprint = (answer.hash ?? "").slice(0, 12);
-  const line = words.desk.chart.source(
+  return words.desk.chart.source(
     { title: dossier.title, date: answer.asOf, engine: "Concordat", fingerprint },
     f,
   );
-  return (svg) => withSourceLine(svg, line, { palette: lightPalette, direction: language.direction });
 }
 
 /** Copies an address under which another reader sees the same, and says so. */

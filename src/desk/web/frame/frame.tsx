@@ -10,6 +10,7 @@ import { useDraft } from "../state/draft-window.ts";
 import { type Reading, ReadingContext } from "../state/shown-reading.tsx";
 import { useDesk } from "../state/use-desk.ts";
 import { useLanguage } from "../text/language-context.tsx";
+import { AddressNote } from "./address-note.tsx";
 import { AsOfBanner } from "./as-of-banner.tsx";
 import { useCommands } from "./commands.ts";
 import { LanguageNote } from "./language-note.tsx";
@@ -57,6 +58,7 @@ export function Frame({ reading, changing }: Props) {
       <Rail />
       <main id="content" tabIndex={-1} aria-busy={changing}>
         <LanguageNote />
+        <AddressNote dossier={answer?.dossier} />
         {answer === undefined && <Waiting reading={reading} />}
         <WindowDraft />
         {answer && answer.dossier === undefined && <Problems problems={answer.problems} />}
@@ -119,6 +121,6 @@ function useTitle({ answer }: Reading): void {
   const page = pageAt(useLocation().pathname);
   const heading = page && words.desk.page[page.name];
   useEffect(() => {
-    document.title = [heading, title, "Concordat"].filter(Boolean).join(" · ");
+    document.title = [heading, title, "Concordat"].filter(Boolean).join(" | ");
   }, [heading, title]);
 }
