@@ -4,7 +4,7 @@ import type { Text } from "../dossier/schema/primitives.ts";
 import type { Format } from "./format.ts";
 import type { Messages } from "./messages.ts";
 
-/** What kind of statement stands at a path of the dossier and whom or what it is about: "Iran | Red line". */
+/** What kind of statement stands at a path of the dossier and whom or what it is about: "Iran — Red line". */
 export function statementTitle(path: string, dossier: Dossier, words: Messages, f: Format): string {
   const [section = "", subject = "", part] = path.split(".");
   const named = (list: readonly { readonly id: string; readonly name: Text }[], id: string) => {
@@ -15,13 +15,13 @@ export function statementTitle(path: string, dossier: Dossier, words: Messages, 
   const issue = about?.issue === undefined ? [] : [named(dossier.issues, about.issue)];
   switch (section) {
     case "preferences":
-      return [named(dossier.parties, subject), partName(part, words), ...issue].join(" | ");
+      return [named(dossier.parties, subject), partName(part, words), ...issue].join(" — ");
     case "ratification":
-      return [named(dossier.parties, subject), words.deals.ratifier].join(" | ");
+      return [named(dossier.parties, subject), words.deals.ratifier].join(" — ");
     case "issues":
-      return [words.deals.issue, named(dossier.issues, subject)].join(" | ");
+      return [words.deals.issue, named(dossier.issues, subject)].join(" — ");
     case "packages":
-      return [words.deals.package, named(dossier.packages, subject)].join(" | ");
+      return [words.deals.package, named(dossier.packages, subject)].join(" — ");
     case "parties":
       return named(dossier.parties, subject);
     case "people":
@@ -31,7 +31,7 @@ export function statementTitle(path: string, dossier: Dossier, words: Messages, 
       return number === undefined ? words.desk.table.round : words.record.round({ number }, f);
     }
     case "assessments":
-      return [words.record.entry.assessments, ...issue].join(" | ");
+      return [words.record.entry.assessments, ...issue].join(" — ");
     case "linkages":
       return words.deals.linkage;
     default:

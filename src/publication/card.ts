@@ -21,7 +21,7 @@ export interface DrawnCard {
 /** Draws one card as a PNG, where the fonts on hand have every character of its text. */
 export async function drawCard(card: CardText, fonts: readonly FontFile[]): Promise<DrawnCard> {
   const { language, title, kicker, statements, illustrative } = card;
-  const text = [title, kicker, illustrative, "Concordat | …", ...statements.map((one) => one.text)].join(
+  const text = [title, kicker, illustrative, "Concordat — …", ...statements.map((one) => one.text)].join(
     "\n",
   );
   const stacks = { sans: sansStack, serif: serifStack };

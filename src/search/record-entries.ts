@@ -22,7 +22,7 @@ export function recordEntries(dossier: Dossier, say: InAllLanguages): SearchEntr
             number === undefined ? words.desk.table.round : words.record.round({ number }, f),
             ...(place === undefined ? [] : [f.name(place)]),
             f.date(from),
-          ].join(" | "),
+          ].join(" — "),
         ),
         [outcome?.text, note],
       ),

@@ -17,7 +17,7 @@ describe("the desk on the flagship dossier", () => {
   it("asks its question, answers it in one sentence, then draws and lists the packages", async () => {
     const page = await viewer.open("/deals");
     await settle(page);
-    expect(await page.title()).toMatch(/^Deals \| .+ \| Concordat$/);
+    expect(await page.title()).toMatch(/^Deals — .+ — Concordat$/);
     expect(await page.locator("h1").textContent()).toMatch(/\?$/);
     expect(await page.locator(".findings .headline").textContent()).toMatch(/\d+ .*packages/);
     expect(await page.locator(".chart-drawing svg[role=img]").getAttribute("aria-label")).toMatch(/packages/);

@@ -104,7 +104,7 @@ describe("the calendar", () => {
     await marked.first().waitFor();
     expect(await objections(page)).toEqual([]);
     const names = await marked.evaluateAll((days) => days.map((day) => day.getAttribute("aria-label")));
-    expect(names.filter((name) => name?.includes(" | ")).length).toBe(names.length);
+    expect(names.filter((name) => name?.includes(" — ")).length).toBe(names.length);
     await page.keyboard.press(forwards);
     await page.keyboard.press("Enter");
     await page.waitForURL(/asOf=2025-04-19/);

@@ -25,7 +25,7 @@ describe("the overview of the flagship dossier", () => {
   it("is the start page, asks its question, and has a title of its own", async () => {
     const page = await open("/?lang=en");
     expect(await page.locator("h1").textContent()).toBe("Where do the talks stand?");
-    expect(await page.title()).toMatch(/^Overview \| .+ \| Concordat$/);
+    expect(await page.title()).toMatch(/^Overview — .+ — Concordat$/);
     expect(await page.locator(".rail [aria-current=page]").textContent()).toBe("Overview");
   });
 

@@ -29,7 +29,7 @@ describe("the record of the flagship dossier", () => {
     await page.reload();
     await page.locator(".timeline svg").waitFor();
     expect(await page.locator("h1").textContent()).toBe("What is on file, and who says so?");
-    expect(await page.title()).toMatch(/^Record \| .+ \| Concordat$/);
+    expect(await page.title()).toMatch(/^Record — .+ — Concordat$/);
     expect(asked.filter((url) => /api\/(?!dossier|workspace$|events$)/.test(url))).toEqual([]);
   });
 
@@ -83,7 +83,7 @@ describe("the record of the flagship dossier", () => {
     const page = await open("/record?lang=en");
     const jcpoa = page.locator(".instruments tr", { hasText: "Joint Comprehensive Plan of Action" });
     expect(await jcpoa.textContent()).toMatch(
-      /in force.*withdrawn from \| United States.*3.67 %.*until January 2031/,
+      /in force.*withdrawn from — United States.*3.67 %.*until January 2031/,
     );
     await jcpoa.getByRole("button", { name: "withdrawn from" }).click();
     await page.locator(".drawer .claim").first().waitFor();

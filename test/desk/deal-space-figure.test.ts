@@ -70,7 +70,7 @@ describe("the deal-space figure", () => {
         "Value to Upper",
         "Value to Lower",
         "No deal",
-        "Nash | Egalitarian",
+        "Nash — Egalitarian",
         "The old way",
       ]),
     );
@@ -106,7 +106,7 @@ describe("the deal-space figure", () => {
   it("names packages by number where it is narrow, and gives the names of the numbers", () => {
     const { svg, key } = draw(picture(), 350);
     expect(key).toEqual([{ number: "1", label: "The old way" }]);
-    expect(texts(svg)).toEqual(expect.arrayContaining(["1", "Nash | Egalitarian"]));
+    expect(texts(svg)).toEqual(expect.arrayContaining(["1", "Nash — Egalitarian"]));
     expect(texts(svg)).not.toContain("The old way");
     expect(draw(picture()).key).toEqual([]);
   });
@@ -230,6 +230,6 @@ describe("labels", () => {
       { ...at, shape: "nash", label: "Nash" },
       { ...at, shape: "named", label: "Fair share" },
     ]);
-    expect(joined).toEqual([{ ...at, shapes: ["nash", "nash", "named"], label: "Nash | Fair share" }]);
+    expect(joined).toEqual([{ ...at, shapes: ["nash", "nash", "named"], label: "Nash — Fair share" }]);
   });
 });

@@ -46,7 +46,7 @@ describe("the figure of all parties side by side", () => {
   });
 
   it("names lines that end at one place together, with nothing of a name taken for markup", () => {
-    expect(document.querySelector("svg")?.textContent).toContain("Nash | The <old> way");
+    expect(document.querySelector("svg")?.textContent).toContain("Nash — The <old> way");
     expect(document.querySelectorAll("old")).toHaveLength(0);
   });
 });

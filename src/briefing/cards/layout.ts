@@ -93,7 +93,7 @@ export function layOutCard(card: CardText, measure: MeasureText): Drawing {
     illustrative ||= statement.illustrative;
   }
   const small: TypeStyle = { face: "sans", weight: 400, size: 24 };
-  const signature = illustrative ? `Concordat | ${card.illustrative}` : "Concordat";
+  const signature = illustrative ? `Concordat — ${card.illustrative}` : "Concordat";
   lines.push({ x, y: foot, text: signature, style: small, fill: muted });
   return {
     ...cardSize,

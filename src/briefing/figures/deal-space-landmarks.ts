@@ -131,7 +131,7 @@ function shorten(
   fontSize: number,
   number: (value: number) => string,
 ): string {
-  const [first = "", ...others] = label.split(" | ");
+  const [first = "", ...others] = label.split(" — ");
   if (others.length === 0 || textWidth(label, fontSize) <= width * 0.55) return label;
   return `${first} +${number(others.length)}`;
 }

@@ -69,12 +69,12 @@ export function shareMarks(marks: readonly PictureMark[]): SharedMark[] {
   for (const { x, y, shape, label } of marks) {
     const key = `${x} ${y}`;
     const known = byPoint.get(key);
-    const labels = known?.label.split(" | ") ?? [];
+    const labels = known?.label.split(" — ") ?? [];
     byPoint.set(key, {
       x,
       y,
       shapes: [...(known?.shapes ?? []), shape],
-      label: labels.includes(label) ? labels.join(" | ") : [...labels, label].join(" | "),
+      label: labels.includes(label) ? labels.join(" — ") : [...labels, label].join(" — "),
     });
   }
   return [...byPoint.values()];

@@ -72,7 +72,7 @@ function drawAxis(axis: PlacedAxis, { words }: ParallelPicture, palette: Palette
       : element(
           "path",
           { d: `M${round(x - 9)} ${round(up(noDeal))}h18`, stroke: colour, "stroke-width": 3 },
-          element("title", {}, escapeMarkup(`${words.noDeal} | ${name}: ${words.number(noDeal)}`)),
+          element("title", {}, escapeMarkup(`${words.noDeal} — ${name}: ${words.number(noDeal)}`)),
         );
   return (
     element("path", {
@@ -129,7 +129,7 @@ function mergeLabels(lines: readonly ParallelLine[]): LineLabel[] {
     if (label === "" || end === undefined) continue;
     byEnd.set(end, (byEnd.get(end) ?? new Set()).add(label));
   }
-  return [...byEnd].map(([value, labels]) => ({ value, label: [...labels].join(" | ") }));
+  return [...byEnd].map(([value, labels]) => ({ value, label: [...labels].join(" — ") }));
 }
 
 /** Labels beside the last axis, moved apart where they would touch, each with a hairline to its line's end. */

@@ -64,7 +64,7 @@ export function drawSeries({ points, words }: SeriesPicture, options: DrawingOpt
         point.low === point.high
           ? words.number(point.low)
           : `${words.number(point.low)}–${words.number(point.high)}`;
-      const title = element("title", {}, escapeMarkup(`${words.date(point.at)} | ${value}`));
+      const title = element("title", {}, escapeMarkup(`${words.date(point.at)} — ${value}`));
       const bar =
         point.low < point.high ? element("path", { d: range, stroke: palette.ink, "stroke-width": 2 }) : "";
       const label = ends.has(point)

@@ -110,7 +110,7 @@ function mark(
   );
   const span =
     length > 1 ? element("path", { d: `M${x} ${y}h${length}`, stroke: palette.ink, "stroke-width": 3 }) : "";
-  const title = element("title", {}, escapeMarkup(`${words.date(entry.from)} | ${entry.label}`));
+  const title = element("title", {}, escapeMarkup(`${words.date(entry.from)} — ${entry.label}`));
   return element("g", { "data-path": entry.path }, title + span + symbol(entry, x, y, palette) + label);
 }
 

@@ -56,7 +56,7 @@ export function blockHtml(writing: Writing, block: Block): Html {
 function findings(reader: Reader, told: readonly Told[]): Html {
   const { drawer } = reader.words.desk;
   const together = told.length > 1 && told.every(({ finding: { confidence } }) => confidence.illustrative);
-  const note = html`<p class="fine">${illustrativeMark(reader)} | ${drawer.illustrativeMeaning}</p>`;
+  const note = html`<p class="fine">${illustrativeMark(reader)} — ${drawer.illustrativeMeaning}</p>`;
   const items = told.map((one) => html`<li>${sentence(reader, one)}${!together && markOf(reader, one)}</li>`);
   return html`${together && note}<ul class="findings">${items}</ul>`;
 }

@@ -45,7 +45,7 @@ function landmarks(reader: Reader, { parties, landmarks: marks }: DealSpaceView)
   );
   const noDeal = parties.map(({ noDeal: value }) => number(reader, value));
   return html`<div class="wide"><table>
-<caption>${desk.section.referencePoints} | ${desk.section.namedPackages}</caption>
+<caption>${desk.section.referencePoints} — ${desk.section.namedPackages}</caption>
 <thead><tr><th scope="col">${desk.table.package}</th>${partyHeads(reader, parties)}<th scope="col">${desk.table.standing}</th></tr></thead>
 <tbody><tr><th scope="row">${deals.noDeal}</th>${noDeal}<td></td></tr>${rows}</tbody></table></div>`;
 }

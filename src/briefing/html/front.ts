@@ -18,7 +18,7 @@ export function frontPage(briefing: Briefing, languages: readonly Language[]): s
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${titleIn(first).text} | ${first.messages.briefing.chooseLanguage}</title>
+<title>${titleIn(first).text} — ${first.messages.briefing.chooseLanguage}</title>
 <meta name="generator" content="Concordat ${briefing.engine}">
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="style.css">

@@ -60,7 +60,7 @@ function direction(reader: Reader, view: TrendView): Html {
   const when = words.briefing.assessed({ by: null, at }, f);
   return html`${told}
 ${text(reader, reason)}${noteLinks(reader, notes)}
-<span class="fine">${by === null ? prose(reader, when) : html`${prose(reader, when)} | ${text(reader, by)}`}</span>`;
+<span class="fine">${by === null ? prose(reader, when) : html`${prose(reader, when)} — ${text(reader, by)}`}</span>`;
 }
 
 function publicWord(reader: Reader, { party, kind, what, at, notes }: SaidView): Html {

@@ -8,7 +8,7 @@ import { inLanguage, prose } from "./prose.ts";
 export function method({ reader }: Writing, block: Extract<Block, { kind: "method" }>): Html {
   const { briefing, desk } = reader.words;
   return html`${
-    block.illustrative && html`<p><b>${briefing.illustrative}</b> | ${desk.drawer.illustrativeMeaning}</p>`
+    block.illustrative && html`<p><b>${briefing.illustrative}</b> — ${desk.drawer.illustrativeMeaning}</p>`
   }
 <p>${briefing.publicOnly}</p>
 ${block.analyses.map((view) => analysis(reader, view))}`;

@@ -78,7 +78,7 @@ function head(briefing: Briefing, { language, reader }: PageDraft, around: PageS
   const others = around.languages.filter((one) => one !== language);
   return html`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} | ${kind}</title>
+<title>${title} — ${kind}</title>
 <meta name="description" content="${description}">
 <meta name="generator" content="Concordat ${briefing.engine}">
 <meta name="color-scheme" content="light dark">
@@ -129,6 +129,6 @@ ${languages.map(
 
 function footer(reader: Reader, { asOf, engine }: Briefing): Html {
   const { bar } = reader.words.desk;
-  const date = asOf !== null && html`${bar.asOf} ${dateText(reader, asOf)} | `;
+  const date = asOf !== null && html`${bar.asOf} ${dateText(reader, asOf)} — `;
   return html`${date}<bdi>Concordat ${engine}</bdi>`;
 }

@@ -45,7 +45,7 @@ function Left({ facts: { id, author, at, editCount, isBehind } }: { readonly fac
         {isOwn && <span className="fine">{ew.changes.thisDraft}</span>}
       </p>
       <p className="fine">
-        <bdi>{author}</bdi> | <time dateTime={at}>{time(at)}</time> {isBehind && ew.draft.behind}
+        <bdi>{author}</bdi> — <time dateTime={at}>{time(at)}</time> {isBehind && ew.draft.behind}
       </p>
       <p className="draft-buttons">
         <Button className="link" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>

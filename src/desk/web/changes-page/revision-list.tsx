@@ -67,7 +67,7 @@ function Revision({ revision, isHead, restore }: Props) {
         <bdi>{message}</bdi>
       </p>
       <p className="fine">
-        <bdi>{author}</bdi> | <time dateTime={at}>{time(at)}</time>
+        <bdi>{author}</bdi> — <time dateTime={at}>{time(at)}</time>
       </p>
       <p className="draft-buttons">
         {parent !== null && (

@@ -33,8 +33,8 @@ export function HomeStandings({ standings, level = 4 }: Props) {
             <span>{standing.consents ? consents : refuses}</span>
             <span className="fine">
               {" "}
-              | {neededBy({ principal: name(standing.principal) }, f)}
-              {standing.gain !== null && ` | ${words.deals.gain} ${gain(standing.gain)}`}
+              — {neededBy({ principal: name(standing.principal) }, f)}
+              {standing.gain !== null && ` — ${words.deals.gain} ${gain(standing.gain)}`}
             </span>
           </li>
         ))}

@@ -29,7 +29,7 @@ export function markedPackages({ result, landmarks, dossier, words, f }: Shown):
   for (const entry of result.efficient ?? []) add(undefined, entry);
   const party = (at: number) => dossier.parties.find(({ id }) => id === result.parties[at])?.name ?? "";
   return [...byPackage.values()].map(({ names, point }) => {
-    const called = names.length > 0 ? names.join(" | ") : packageWords(point.package, dossier.issues, f);
+    const called = names.length > 0 ? names.join(" — ") : packageWords(point.package, dossier.issues, f);
     const worth = point.values.map((value, at) => `${f.name(party(at), "short")} ${f.number(value, 1)}`);
     const { values, package: choice } = point;
     return { label: withoutIsolates(`${called}: ${f.list(worth)}`), values, package: choice };

@@ -20,7 +20,7 @@ export function PackageName({ result, choice, otherwise }: Props) {
   if (names.length === 0) return otherwise ?? packageWords(choice, dossier.issues, f);
   return names.map(({ path, name }, index) => (
     <span key={path}>
-      {index > 0 && " | "}
+      {index > 0 && " — "}
       <LandmarkName name={name} />
     </span>
   ));

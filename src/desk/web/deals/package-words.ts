@@ -21,7 +21,7 @@ export function packageWords(
   without: PackageChoice = {},
 ): string {
   const told = issues.filter(({ id }) => id in choice && !(id in without));
-  return told.map((issue) => optionWords(issue, choice[issue.id], f)).join(" | ");
+  return told.map((issue) => optionWords(issue, choice[issue.id], f)).join(" — ");
 }
 
 /** The reference points and named packages that a package is. */

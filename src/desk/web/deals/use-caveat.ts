@@ -12,5 +12,5 @@ export function useCaveat(): string {
   return [
     words.deals.positions[standpoint.positions],
     ...(isIllustrative ? [illustrative, illustrativeMeaning] : []),
-  ].join(" | ");
+  ].join(" — ");
 }

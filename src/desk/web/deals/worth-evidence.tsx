@@ -82,7 +82,7 @@ function Working({ place, centre, choice }: WorkingProps) {
   return (
     <section className="entry worth">
       <h3>
-        <Name text={dossier.parties.find(({ id }) => id === place.party)?.name ?? place.party} /> | {what}
+        <Name text={dossier.parties.find(({ id }) => id === place.party)?.name ?? place.party} /> — {what}
       </h3>
       <p className="entry-value">{figure}</p>
       <p className="fine">

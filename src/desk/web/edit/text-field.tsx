@@ -48,7 +48,7 @@ export function TextField({ at, label, long = false, name = false }: Props) {
         </div>
       )}
       <details>
-        <summary>{others.map(nameOf).join(" | ")}</summary>
+        <summary>{others.map(nameOf).join(" — ")}</summary>
         {others.map((tag) => (
           <div key={tag} className="language-line">
             <span className="fine">{nameOf(tag)}</span>

@@ -28,7 +28,7 @@ export function describeDeals(
     const party = result.parties[Number(at)];
     return party === undefined ? [] : [names.party(party)];
   };
-  const title = (...parts: readonly string[]) => parts.join(" | ");
+  const title = (...parts: readonly string[]) => parts.join(" — ");
   switch (section) {
     case "zones": {
       const reading = (first === "declared" ? "declared" : "assessed") satisfies Positions;
@@ -95,7 +95,7 @@ function describeCentre(
   if (part === "noDeal" && centre.noDeal) {
     const { value, how } = centre.noDeal;
     return {
-      title: `${party} | ${deals.noDealValue}`,
+      title: `${party} — ${deals.noDealValue}`,
       value: f.number(value),
       meaning: deals.noDealHow[how],
     };
@@ -103,14 +103,14 @@ function describeCentre(
   const weight = part === "weights" ? centre.weights[Number(index)] : undefined;
   if (weight) {
     return {
-      title: [party, deals.weight, names.issue(weight.issue)].join(" | "),
+      title: [party, deals.weight, names.issue(weight.issue)].join(" — "),
       value: f.number(weight.weight, 3),
       meaning,
     };
   }
   const scale = part === "values" ? centre.values[Number(index)] : undefined;
-  if (scale) return { title: [party, deals.value, names.issue(scale.issue)].join(" | "), meaning };
-  return { title: `${party} | ${deals.value}`, meaning };
+  if (scale) return { title: [party, deals.value, names.issue(scale.issue)].join(" — "), meaning };
+  return { title: `${party} — ${deals.value}`, meaning };
 }
 
 function nameIn(

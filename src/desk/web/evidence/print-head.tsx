@@ -13,7 +13,7 @@ export function PrintHead() {
         <Name text={dossier.title} />
       </p>
       <p className="fine">
-        {bar.asOf} {answer.asOf === null ? asOf.everything : f.date(answer.asOf)} |{" "}
+        {bar.asOf} {answer.asOf === null ? asOf.everything : f.date(answer.asOf)} —{" "}
         <bdi dir="ltr">{window.location.href}</bdi>
       </p>
     </div>

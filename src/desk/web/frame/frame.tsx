@@ -121,6 +121,6 @@ function useTitle({ answer }: Reading): void {
   const page = pageAt(useLocation().pathname);
   const heading = page && words.desk.page[page.name];
   useEffect(() => {
-    document.title = [heading, title, "Concordat"].filter(Boolean).join(" | ");
+    document.title = [heading, title, "Concordat"].filter(Boolean).join(" — ");
   }, [heading, title]);
 }

@@ -7,5 +7,5 @@ export function happening({ kind, number, text }: KnownDate, words: Messages, f:
   const title = text === undefined ? [] : [f.name(text)];
   if (kind === "event") return title.join("");
   const round = number === undefined ? words.desk.table.round : words.record.round({ number }, f);
-  return [round, ...title].join(" | ");
+  return [round, ...title].join(" — ");
 }

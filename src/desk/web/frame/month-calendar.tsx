@@ -57,7 +57,7 @@ export function MonthCalendar({ dates, asOf, choose }: Props) {
       </Calendar>
       <p className="fine calendar-day" role="status">
         {focused && <b>{f.date(focused.toString())}</b>}{" "}
-        {told.map((one) => happening(one, words, f)).join(" | ")}
+        {told.map((one) => happening(one, words, f)).join(" — ")}
       </p>
     </div>
   );
@@ -92,7 +92,7 @@ function Day({ date, happened }: { readonly date: CalendarDate; readonly happene
 /** A day's name with what happened on it, for those who hear it and those who point at it. */
 function named(day: string, told: readonly string[]) {
   return {
-    "aria-label": withoutIsolates([day, ...told].join(" | ")),
-    title: withoutIsolates(told.join(" | ")) || undefined,
+    "aria-label": withoutIsolates([day, ...told].join(" — ")),
+    title: withoutIsolates(told.join(" — ")) || undefined,
   };
 }

@@ -34,7 +34,7 @@ function RoundLine({ round }: { readonly round: Round }) {
         <EntryLink path={`rounds.${id}`}>
           <RoundName round={round} />
         </EntryLink>
-        {" | "}
+        {" — "}
         <time dateTime={from}>{f.date(from)}</time>
         {to !== undefined && ` – ${f.date(to)}`}
         <DaysTo date={from} />

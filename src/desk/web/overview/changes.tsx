@@ -77,7 +77,7 @@ function ChangeRow({ change }: { readonly change: Change }) {
         {claim ? (
           <>
             {status}
-            {status !== undefined && " | "}
+            {status !== undefined && " — "}
             <ClaimGrade claim={claim} source={source} />
           </>
         ) : (

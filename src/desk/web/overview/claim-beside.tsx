@@ -21,10 +21,10 @@ export function ClaimPassage({ id }: { readonly id: string }) {
     <div className="passage">
       <PassageQuote claim={claim} source={source} />
       <p className="fine">
-        <Name text={source.title} /> | <time dateTime={source.published}>{f.date(source.published)}</time>
+        <Name text={source.title} /> — <time dateTime={source.published}>{f.date(source.published)}</time>
         {claim.passage?.where !== undefined && (
           <>
-            {" | "}
+            {" — "}
             <bdi>{claim.passage.where}</bdi>
           </>
         )}

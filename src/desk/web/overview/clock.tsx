@@ -41,7 +41,7 @@ function ClockLine({ entry }: { readonly entry: ClockEntry }) {
       </p>
       {instrument !== undefined && (
         <p className="fine">
-          {path.includes(".provisions.") && `${words.pages.overview.provisionEnds} | `}
+          {path.includes(".provisions.") && `${words.pages.overview.provisionEnds} — `}
           <EntryLink path={`instruments.${instrument.id}`}>
             <Name text={instrument.name} />
           </EntryLink>

@@ -62,7 +62,7 @@ export function Seats() {
                 <td>
                   {roles.map(({ role, path }, index) => (
                     <span key={path}>
-                      {index > 0 && " | "}
+                      {index > 0 && " — "}
                       <EntryLink path={path}>{words.record.role[role]}</EntryLink>
                     </span>
                   ))}
@@ -80,7 +80,7 @@ export function Seats() {
           {othersWithStake}:{" "}
           {others.map(({ party }, index) => (
             <span key={party.id}>
-              {index > 0 && " | "}
+              {index > 0 && " — "}
               <EntryLink path={`parties.${party.id}`}>
                 <Name text={party.name} />
               </EntryLink>

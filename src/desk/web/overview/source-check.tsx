@@ -92,11 +92,11 @@ function AgainstWords({ against }: { readonly against: Opposing }) {
   return (
     <>
       {statementTitle(against.path, dossier, words, f)}
-      {typeof value === "string" && /^\d{4}/.test(value) && ` | ${f.date(value)}`}
-      {against.path.endsWith(".mediators") && Array.isArray(value) && ` | ${f.names(value.map(partyName))}`}
+      {typeof value === "string" && /^\d{4}/.test(value) && ` — ${f.date(value)}`}
+      {against.path.endsWith(".mediators") && Array.isArray(value) && ` — ${f.names(value.map(partyName))}`}
       {typeof value === "object" && value !== null && !Array.isArray(value) && "en" in value && (
         <>
-          {" | "}
+          {" — "}
           <Name text={value as never} />
         </>
       )}

@@ -115,12 +115,12 @@ function SourceHead({ source }: { readonly source: Source }) {
           {publisher !== undefined && (
             <>
               <Name text={publisher} />
-              {" | "}
+              {" — "}
             </>
           )}
           <time dateTime={published}>{f.date(published)}</time>
           {reliability &&
-            ` | ${words.desk.drawer.reliability}: ${reliability}, ${words.record.reliability[reliability]}`}
+            ` — ${words.desk.drawer.reliability}: ${reliability}, ${words.record.reliability[reliability]}`}
         </span>
       </th>
     </tr>

@@ -84,7 +84,7 @@ function Statuses({ instrument: { id, status = [] } }: { readonly instrument: In
           </EntryLink>
           {by !== undefined && (
             <>
-              {" | "}
+              {" — "}
               <Name text={parties.find((party) => party.id === by)?.name ?? by} />
             </>
           )}

@@ -70,7 +70,7 @@ function PartyRow({ party }: { readonly party: Party }) {
           <p key={`${delegate.person} ${delegate.from}`}>
             <EntryLink path={`parties.${party.id}.delegation.${index}`}>
               <Name text={personName(delegate.person)} />
-              {" | "}
+              {" — "}
               <Name text={delegate.role} />
             </EntryLink>
             <Dates from={delegate.from} to={delegate.to} />
@@ -89,12 +89,12 @@ function Rounds({ ids }: { readonly ids: readonly string[] }) {
   );
   if (numbers.length === 0) return null;
   return (
-    <span className="fine"> | {numbers.map((number) => words.record.round({ number }, f)).join(" | ")}</span>
+    <span className="fine"> — {numbers.map((number) => words.record.round({ number }, f)).join(" — ")}</span>
   );
 }
 
 function Dates({ from, to }: { readonly from: string | undefined; readonly to: string | undefined }) {
   const { words, f } = useLanguage();
   if (from === undefined) return null;
-  return <span className="fine"> | {words.record.span({ from, to: to ?? null }, f)}</span>;
+  return <span className="fine"> — {words.record.span({ from, to: to ?? null }, f)}</span>;
 }

@@ -38,14 +38,14 @@ export function PeopleOf({ party }: { readonly party: Party }) {
             <b>
               <Name text={nameOf(person)} />
             </b>
-            {" | "}
+            {" — "}
             <Name text={role} />
           </EntryLink>
           {offices
             .filter((office) => office.person.id === person)
             .map((office) => (
               <span key={office.path} className="fine">
-                {" | "}
+                {" — "}
                 <EntryLink path={office.path}>
                   <Name text={office.title} />
                 </EntryLink>
@@ -59,10 +59,10 @@ export function PeopleOf({ party }: { readonly party: Party }) {
           <li key={path}>
             <EntryLink path={path}>
               <Name text={person.name} />
-              {" | "}
+              {" — "}
               <Name text={title} />
             </EntryLink>
-            {undated && <span className="fine"> | {words.pages.record.termStanding.unknown}</span>}
+            {undated && <span className="fine"> — {words.pages.record.termStanding.unknown}</span>}
           </li>
         ))}
     </ul>

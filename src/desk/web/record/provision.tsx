@@ -43,7 +43,7 @@ export function Provision({ provision, path }: Props) {
       {(until !== undefined || paragraph !== undefined) && (
         <p className="fine">
           {until !== undefined && words.pages.record.until({ date: until }, f)}
-          {until !== undefined && paragraph !== undefined && " | "}
+          {until !== undefined && paragraph !== undefined && " — "}
           {paragraph !== undefined && <bdi>§ {paragraph}</bdi>}
         </p>
       )}

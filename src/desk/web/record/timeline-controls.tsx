@@ -64,7 +64,7 @@ export function TimelineControls({ kinds, span, entries, bringIntoSight, follow 
           <option value="">–</option>
           {entries.map(({ path, from, label }) => (
             <option key={path} value={path}>
-              {`${f.date(from)} | ${label}`}
+              {`${f.date(from)} — ${label}`}
             </option>
           ))}
         </select>

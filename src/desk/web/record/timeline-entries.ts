@@ -60,5 +60,5 @@ export function timelineEntries(
 function roundLabel({ number, place, status }: Round, words: Messages, f: Format): string {
   const name = number === undefined ? words.desk.table.round : words.record.round({ number }, f);
   const shown = status === undefined || status === "held" ? [] : [words.record.roundStatus[status]];
-  return [name, ...(place === undefined ? [] : [f.name(place)]), ...shown].join(" | ");
+  return [name, ...(place === undefined ? [] : [f.name(place)]), ...shown].join(" — ");
 }

@@ -64,7 +64,7 @@ export function SourceNames({ path }: { readonly path: string }) {
   if (sources.length === 0) return words.desk.drawer.noSources;
   return sources.map(({ id, publisher, title }, index) => (
     <span key={id}>
-      {index > 0 && " | "}
+      {index > 0 && " — "}
       <Name text={publisher ?? title} />
     </span>
   ));

@@ -23,7 +23,7 @@ export function ClaimGrade({ claim, source }: Props) {
         {letter ?? "–"}
         {figure ?? "–"}
       </b>{" "}
-      <span className="fine">{meaning.join(" | ")}</span>
+      <span className="fine">{meaning.join(" — ")}</span>
     </>
   );
 }

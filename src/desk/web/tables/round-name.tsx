@@ -11,7 +11,7 @@ export function RoundName({ round }: { readonly round: Round }) {
       {number === undefined ? words.desk.table.round : words.record.round({ number }, f)}
       {place !== undefined && (
         <>
-          {" | "}
+          {" — "}
           <Name text={place} />
         </>
       )}

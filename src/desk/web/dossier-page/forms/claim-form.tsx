@@ -45,7 +45,7 @@ export function ClaimForm({ at }: { readonly at: string }) {
             value={credibility === undefined ? "" : String(credibility)}
             choices={([1, 2, 3, 4, 5, 6] as const).map((figure) => ({
               value: String(figure),
-              text: `${f.number(figure)} | ${words.record.credibility[figure]}`,
+              text: `${f.number(figure)} — ${words.record.credibility[figure]}`,
             }))}
             choose={(chosen) => put(`${at}.credibility`, chosen === "" ? undefined : Number(chosen))}
           />

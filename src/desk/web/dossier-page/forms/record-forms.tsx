@@ -148,7 +148,7 @@ export function SourceForm({ at }: Props) {
       <ChoiceField
         at={`${at}.reliability`}
         label={ew.field.reliability}
-        choices={letters.map(([value, text]) => ({ value, text: `${value} | ${text}` }))}
+        choices={letters.map(([value, text]) => ({ value, text: `${value} — ${text}` }))}
       />
       <Grounds at={at} />
     </>
