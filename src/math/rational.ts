@@ -148,8 +148,9 @@ function quotientToNumber(n: bigint, d: bigint): number {
 function positiveQuotient(n: bigint, d: bigint): number {
   const exponent = bitLength(n) - bitLength(d); // 2^(exponent-1) < n/d < 2^(exponent+1)
   if (exponent > 1025) return Number.POSITIVE_INFINITY;
-  // Below 2^-1020 doubles have a fixed spacing of 2^-1074, so that is the unit to round to.
-  if (exponent < -1020) return Number(roundHalfEven(n << 1074n, d)) * 2 ** -1074;
+  // Below 2^-1021 doubles have a fixed spacing of 2^-1074, so that is the unit to round to; above it that unit is
+  // finer than a double, and rounding to it first would round twice.
+  if (exponent < -1021) return Number(roundHalfEven(n << 1074n, d)) * 2 ** -1074;
   const shift = 64 - exponent;
   const [top, bottom] = shift >= 0 ? [n << BigInt(shift), d] : [n, d << BigInt(-shift)];
   // 64 bits and a sticky last bit: Number() then rounds as it would with all digits in hand.

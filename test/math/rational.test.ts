@@ -153,6 +153,19 @@ describe("the nearest double", () => {
     fc.assert(fc.property(wide, close), { numRuns: 3000 });
   });
 
+  test("no neighbouring double is closer where the spacing of doubles stops shrinking, down to either side of a half", () => {
+    const edge = fc
+      .tuple(
+        fc.bigInt({ min: 2n ** 50n, max: 2n ** 56n }),
+        fc.constantFrom(-1n, 0n, 1n),
+        fc.bigInt(3n, 2n ** 40n),
+      )
+      .map(([quarters, side, d]) => rational(quarters * d + side, d << 1076n));
+    fc.assert(fc.property(edge, close), { numRuns: 3000 });
+    // Rounded to 2^-1074 first, this one becomes a tie, and goes to the wrong side.
+    close(rational(-(6082361215479476n * 8n + 5n), 8n << 1073n));
+  });
+
   test("halfway cases go to the even neighbour, and the slightest excess decides them", () => {
     const half = 2n ** 53n + 1n;
     expect(toNumber(rational(half))).toBe(2 ** 53);

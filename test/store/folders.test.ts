@@ -232,6 +232,29 @@ describe("a folder that is followed", () => {
   });
 });
 
+describe("a file that holds nothing for a moment", () => {
+  it("is waited for: a slow editor's emptied file is not taken for a change", async () => {
+    const outcomes: string[] = [];
+    const following = await followFolder(store, dossier, {
+      by,
+      told: ({ status }) => outcomes.push(status),
+      failed: (error) => outcomes.push(String(error)),
+      quietMs: 20,
+      pollMs: 20,
+    });
+    const path = join(folder, "issues.yaml");
+    const text = readFileSync(path, "utf8");
+    writeFileSync(path, "");
+    await setTimeout(400);
+    expect(outcomes).toEqual([]);
+    writeFileSync(path, `${text}# the end\n`);
+    for (let waited = 0; outcomes.length < 1 && waited < 5_000; waited += 20) await setTimeout(20);
+    await following.close();
+    expect(outcomes).toEqual(["followed"]);
+    expect(await inStore()).toEqual(await onDisk());
+  });
+});
+
 describe("a file written whole", () => {
   it("takes its name only if nobody wrote there while it was being written, and leaves nothing behind", async () => {
     const place = emptyFolder();

@@ -57,6 +57,8 @@ export interface Look {
   readonly fingerprint: string;
   /** When a file that may be the dossier's was last changed, in milliseconds since 1970. */
   readonly changedAt: number;
+  /** Whether one of those files holds nothing. */
+  readonly holdsEmpty: boolean;
 }
 
 /** Looks at a folder without reading its files. */
@@ -66,8 +68,12 @@ export async function lookAt(path: string): Promise<Look> {
   const found = await Promise.all(all.map((name) => stat(name).catch(() => undefined)));
   const lines = all.map((name, at) => `${name} ${found[at]?.mtimeMs} ${found[at]?.size}`);
   // What else lies in the folder may be written all the time.
-  const times = all.map((name, at) => (dossierFile.test(name) ? (found[at]?.mtimeMs ?? 0) : 0));
-  return { fingerprint: lines.join("\n"), changedAt: Math.max(0, ...times) };
+  const dossiers = found.filter((file, at) => file?.isFile() && dossierFile.test(all[at] ?? ""));
+  return {
+    fingerprint: lines.join("\n"),
+    changedAt: Math.max(0, ...dossiers.map((file) => file?.mtimeMs ?? 0)),
+    holdsEmpty: dossiers.some((file) => file?.size === 0),
+  };
 }
 
 /** What a dossier is called after that comes from a folder. */

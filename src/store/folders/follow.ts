@@ -27,6 +27,9 @@ export interface Following {
   close(): Promise<void>;
 }
 
+/** How long a file has to have been empty until it is taken to be meant so. */
+const EMPTY_MS = 2_000;
+
 /** Follows a dossier's folder: takes each change into the store soon after it was made, one at a time. */
 export async function followFolder(
   store: Store,
@@ -45,9 +48,10 @@ export async function followFolder(
     if (closed) return;
     // Taken before reading, so that what changes meanwhile is looked at again.
     const look = await lookAt(path);
-    // A file that is being written in place may hold half of itself, or nothing.
+    // A file that is being written in place may hold half of itself. One that holds nothing is more often about to be
+    // written than meant so.
     const age = Date.now() - look.changedAt;
-    if (age >= 0 && age < quietMs) return changed();
+    if (age >= 0 && age < (look.holdsEmpty ? Math.max(quietMs, EMPTY_MS) : quietMs)) return changed();
     seen = look.fingerprint;
     const outcome = await syncFolder(store, dossier, by);
     if (outcome.status === "same") return;
