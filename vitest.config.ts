@@ -9,6 +9,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**"],
+          setupFiles: ["test/setup/seed.ts"],
           benchmark: { include: ["bench/**/*.bench.ts"] },
           testTimeout: 60_000,
           hookTimeout: 60_000,
