@@ -13,7 +13,13 @@ const mayImport: Record<string, Readonly<Record<string, "code" | "types">>> = {
   // The one type that lets a reason without a sentence fail to compile: see docs/decisions/001.
   language: { dossier: "code", "analysis/contract.ts": "types" },
   // What a number rests on has one definition, which the findings share: see docs/decisions/001.
-  findings: { dossier: "code", analysis: "types", "analysis/deals/rests.ts": "code", language: "types" },
+  findings: {
+    dossier: "code",
+    analysis: "types",
+    "analysis/deals/rests.ts": "code",
+    "analysis/deals/samples.ts": "code",
+    language: "types",
+  },
   briefing: { dossier: "code", findings: "code", language: "code", analysis: "types" },
   // Findings are searched by their sentences, which only types of theirs are needed for.
   search: { dossier: "code", language: "code", findings: "types" },

@@ -22,6 +22,7 @@ export type {
   RunContext,
 } from "./contract.ts";
 export { defineAnalysis } from "./contract.ts";
+export type { HomeAnswer, HomeCounts, HomeStanding, HomeTally, Tally } from "./deals/home/result.ts";
 export { deals } from "./deals/index.ts";
 export type {
   Blocker,

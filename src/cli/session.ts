@@ -64,7 +64,8 @@ export function readAsOf(text: string): string {
 
 export function readSeed(text: string): number {
   const seed = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(seed <= 0xffffffff)) throw usageFault("not-a-seed", { found: text });
+  if (!(seed <= 0xffffffff))
+    throw usageFault("not-a-whole", { option: "--seed", found: text, low: 0, high: 0xffffffff });
   return seed;
 }
 

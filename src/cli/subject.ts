@@ -3,9 +3,11 @@ import { asOfView, currentView } from "../dossier/as-of.ts";
 import { hasErrors, type Problem } from "../dossier/problem.ts";
 import { readDossier } from "../dossier/read.ts";
 import type { Dossier } from "../dossier/schema/dossier.ts";
+import { earliestDate, showsNothing } from "../dossier/views/beginning.ts";
 import { readFolder } from "../node/folder.ts";
 import { problemCount, problemLines } from "./problem-report.ts";
 import type { Session } from "./session.ts";
+import { usageFault } from "./usage-fault.ts";
 
 /** Reads a dossier and takes the view asked for; its problems where it has errors. Warnings are only counted, on standard error. */
 export async function readSubject(session: Session, path: string): Promise<Subject | readonly Problem[]> {
@@ -21,6 +23,9 @@ function viewOf({ options }: Session, dossier: Dossier, hash: string): Subject {
   const wanted = options.asOf ?? dossier.asOf ?? "latest";
   const asOf = wanted === "latest" ? null : wanted;
   const known = asOf === null ? currentView(dossier) : asOfView(dossier, asOf);
+  const earliest = earliestDate(dossier);
+  if (asOf !== null && earliest !== undefined && showsNothing(known))
+    throw usageFault("before-anything", { date: asOf, earliest });
   const whole: Subject = { dossier: known, hash, asOf };
   return options.visibility === undefined ? whole : subjectFor(whole, options.visibility);
 }

@@ -24,6 +24,9 @@ export async function writeFault(path: string, error: unknown): Promise<UsageFau
   const { code, message } = error as NodeJS.ErrnoException;
   switch (code) {
     case "ENOENT":
+      // Where the folder is there, the file system takes no files.
+      if (await exists(dirname(path)))
+        return usageFault("cannot-write", { path, detail: code }, exitCode.input);
       return usageFault("folder-missing", { path: dirname(path) });
     case "ENOTDIR":
     case "EEXIST":

@@ -2,6 +2,7 @@
 export interface ProblemValues {
   "file-missing": { path: string };
   "file-unreadable": { path: string; detail: string };
+  "not-a-file": { path: string };
   "folder-empty": { path: string };
   /** A link in the folder that leads out of it; what it points to is left unread. */
   "link-outside": { path: string };
@@ -45,6 +46,7 @@ export interface ProblemValues {
   "too-few": { atLeast: number };
   "too-many": { atMost: number };
   "not-a-number": { found: string };
+  "nothing-to-refer-to": { kind: ReferenceKind; found: string; count: number };
   "unknown-reference": { kind: ReferenceKind; found: string; suggestion?: string };
   "duplicate-id": { id: string; firstLine: number; firstFile: string };
   "date-order": { from: string; to: string };

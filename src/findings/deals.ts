@@ -1,16 +1,19 @@
-import { dealsRests, dealsSamples } from "../analysis/deals/rests.ts";
+import { dealsRests } from "../analysis/deals/rests.ts";
 import type { DealsResult } from "../analysis/deals/result.ts";
+import { dealsSamples } from "../analysis/deals/samples.ts";
 import type { Dossier } from "../dossier/schema/dossier.ts";
 import type { Draft } from "./draft.ts";
 import type { Finding } from "./finding.ts";
 import { countIllustrative, groundsOf, partyName } from "./grounds.ts";
+import { homeFindings } from "./home.ts";
 import { packageFindings } from "./packages.ts";
 import { redLineWords } from "./red-line.ts";
 
-/** What the space of packages says: the headline for the positions chosen, both readings, public lines, named packages, reference points. */
+/** What the space of packages says: the headline for the positions chosen, consent at home, both readings, public lines, named packages, reference points. */
 export function dealsFindings(dossier: Dossier, result: DealsResult): Finding[] {
   const drafts = [
     headline(dossier, result),
+    ...homeFindings(dossier, result),
     ...bothReadings(result),
     ...openings(dossier, result),
     ...packageFindings(dossier, result),
@@ -55,7 +58,7 @@ function headline(dossier: Dossier, result: DealsResult): Draft {
     const message = { key: "no-overlap", values: { parties, positions, packages } } as const;
     return { message, weight: 1, about, paths: [`${zone}.acceptable`, "feasible"] };
   }
-  const values = { parties, positions, acceptable, packages, efficient };
+  const values = { parties, positions, acceptable, packages, efficient, askedAtHome: result.home !== null };
   const paths = [`${zone}.acceptable`, `${zone}.efficient`, "feasible"];
   return { message: { key: "overlap", values }, weight: 1, about, paths };
 }

@@ -2,9 +2,10 @@ import type { Blocker, DealsResult, PackageStanding, Positions } from "../analys
 import type { Dossier } from "../dossier/schema/dossier.ts";
 import type { Id, Text } from "../dossier/schema/primitives.ts";
 import type { BlockReason } from "../language/finding-values.ts";
+import { blocks } from "./blockers.ts";
 import type { Draft } from "./draft.ts";
 import { issueName, partyName } from "./grounds.ts";
-import { redLineBasis } from "./red-line.ts";
+import { whoIsAsked } from "./home.ts";
 
 type Named = DealsResult["named"][number];
 
@@ -23,25 +24,23 @@ function packageName(dossier: Dossier, id: Id): Text {
 function acceptablePackage(dossier: Dossier, result: DealsResult, named: Named): Draft {
   const { positions, parties } = result;
   const names = (ids: readonly Id[]) => [...new Set(ids)].map((id) => partyName(dossier, id));
-  const crossed = named.blockers.filter(({ kind }) => kind === "redLine");
-  const refusals = named.blockers.filter(
-    (blocker) => blocker.kind === "ratifier" && blocks(dossier, positions, blocker),
+  const crossed = named.blockers.flatMap((one) => (one.kind === "redLine" ? [one] : []));
+  const refusing = named.home.flatMap((one, at) =>
+    one.answer[positions] === "refuses" ? [{ one, at }] : [],
   );
-  const partiesOf = (blockers: readonly Blocker[]) =>
-    names(blockers.flatMap((blocker) => (blocker.kind === "linkage" ? [] : blocker.party)));
   const values = {
     package: packageName(dossier, named.id),
     parties: names(parties),
-    crosses: partiesOf(crossed),
+    crosses: names(crossed.map(({ party }) => party)),
     lines: crossed.length,
-    refusedBy: partiesOf(refusals),
+    refusedBy: refusing.flatMap(({ one }) => whoIsAsked(dossier, one)),
   };
   return {
     message: { key: "package-acceptable", values },
     weight: 0.6,
     about: [named.id, ...parties],
     mark: named.id,
-    paths: pathsTo(result, named, [...crossed, ...refusals]),
+    paths: [...pathsTo(result, named, crossed), ...refusing.map(({ at }) => `named.${named.id}.home.${at}`)],
   };
 }
 
@@ -64,25 +63,13 @@ function blockedPackage(dossier: Dossier, result: DealsResult, named: Named): Dr
   };
 }
 
-/** How a package stands: a veto at home stops what the parties at the table accept. */
+/** How a package stands: a refusal at home stops what the parties at the table accept. */
 export function verdictOn(
-  dossier: Dossier,
-  { acceptable, blockers }: PackageStanding,
+  { acceptable, home }: PackageStanding,
   positions: Positions,
 ): "acceptable" | "refusedAtHome" | "blocked" {
   if (!acceptable[positions]) return "blocked";
-  const isRefused = blockers.some((one) => one.kind === "ratifier" && blocks(dossier, positions, one));
-  return isRefused ? "refusedAtHome" : "acceptable";
-}
-
-/** Whether a blocker counts under this reading; where limits are as assessed, a line that is only declared does not. */
-function blocks(dossier: Dossier, positions: Positions, blocker: Blocker): boolean {
-  if (positions === "declared") return true;
-  if (blocker.kind === "redLine") return blocker.basis !== "declared";
-  if (blocker.kind !== "ratifier") return true;
-  return (
-    blocker.shortfall !== null || blocker.redLines.some((path) => redLineBasis(dossier, path) !== "declared")
-  );
+  return home.some(({ answer }) => answer[positions] === "refuses") ? "refusedAtHome" : "acceptable";
 }
 
 /** A ratifier's refusal counts for the principal that needs its consent. */
@@ -90,7 +77,8 @@ function reasonsOf(party: Id, blockers: readonly Blocker[]): BlockReason[] {
   const reasons = blockers.flatMap((blocker): BlockReason[] => {
     if (blocker.kind === "reservation" && blocker.party === party) return ["worth-less-than-no-deal"];
     if (blocker.kind === "redLine" && blocker.party === party) return ["red-line"];
-    return blocker.kind === "ratifier" && blocker.principal === party ? ["ratifier"] : [];
+    const isHome = blocker.kind === "ratifier" || blocker.kind === "vote";
+    return isHome && blocker.principal === party ? ["ratifier"] : [];
   });
   return [...new Set(reasons)];
 }

@@ -27,7 +27,14 @@ export interface UsageValues {
   "unknown-language": { readonly found: string; readonly known: readonly string[] };
   "not-one-of": { readonly option: string; readonly found: string; readonly allowed: readonly string[] };
   "not-a-date": { readonly option: string; readonly found: string };
-  "not-a-seed": { readonly found: string };
+  "not-a-whole": {
+    readonly option: string;
+    readonly found: string;
+    readonly low: number;
+    readonly high: number;
+  };
+  /** The date asked for is before anything on file was known. */
+  "before-anything": { readonly date: CalendarDate; readonly earliest: CalendarDate };
   "unknown-package": { readonly found: string; readonly known: readonly string[] };
   "unknown-issue": { readonly found: string; readonly known: readonly string[] };
   "unknown-choice": { readonly issue: string; readonly found: string; readonly allowed: readonly string[] };
@@ -116,7 +123,8 @@ export interface CommandLineWords {
     }>;
     readonly setAside: Sentence<{ readonly path: string }>;
     readonly imported: Sentence<{ readonly files: number; readonly path: string }>;
-    readonly deskOpen: Sentence<{ readonly url: string }>;
+    /** Said above the address, which stands alone on its line so that terminals make a link of it. */
+    readonly deskOpen: Sentence<Record<never, never>>;
     readonly asOf: Sentence<{ readonly date: CalendarDate }>;
     readonly notApplicable: string;
     readonly next: Sentence<{ readonly command: string }>;

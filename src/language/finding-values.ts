@@ -23,6 +23,24 @@ export interface IssueCondition {
 /** Why a package fails for one party. */
 export type BlockReason = "worth-less-than-no-deal" | "red-line" | "ratifier";
 
+/** The votes expected against an agreement in one chamber, and those it takes to disapprove it and to override a veto. */
+export interface ChamberVotes {
+  readonly name: Text;
+  readonly seats: number;
+  readonly fewest: ExactNumber;
+  readonly most: ExactNumber;
+  readonly toPass: number;
+  readonly toOverride: number;
+}
+
+/** How many of so many pass at home, are refused there, and are neither as far as is known. */
+export interface HomeShare<Number extends Count = Count> {
+  readonly total: Number;
+  readonly passes: Number;
+  readonly refused: Number;
+  readonly open: Number;
+}
+
 /** A claim together with the source that makes it. */
 export interface SourcedClaim {
   readonly claim: Text;
@@ -84,13 +102,35 @@ export interface FindingValues extends RecordFindingValues {
     readonly positions: PositionsRead;
     readonly packages: Count;
   };
-  /** Headline: so many packages are acceptable to all; `efficient` counts different value vectors among them, null where that cannot be had. */
+  /**
+   * Headline: so many packages are acceptable to all at the table; `efficient` counts different value vectors among them, null where that
+   * cannot be had. `askedAtHome`: somebody's consent is needed at home, which these counts leave out.
+   */
   overlap: {
     readonly parties: readonly Text[];
     readonly positions: PositionsRead;
     readonly acceptable: Count;
     readonly packages: Count;
     readonly efficient: number | null;
+    readonly askedAtHome: boolean;
+  };
+  /** How much of what could be signed passes those asked at home, who refuses how much of it, and of whom too little is said. */
+  "consent-at-home": {
+    readonly efficient: HomeShare<number> | null;
+    readonly acceptable: HomeShare | null;
+    readonly refusing: readonly {
+      readonly who: readonly Text[];
+      readonly efficient: number | null;
+      readonly acceptable: Count;
+    }[];
+    readonly unknown: readonly Text[];
+  };
+  /** Chambers at home that may undo an agreement, and whether they are expected to. */
+  "review-at-home": {
+    readonly principal: Text;
+    readonly executive: Text;
+    readonly chambers: readonly ChamberVotes[];
+    readonly outlook: "stands" | "falls" | "open";
   };
   /** Both readings side by side: public lines at their word, and as assessed. */
   "positions-and-limits": { readonly declared: Count; readonly assessed: Count };

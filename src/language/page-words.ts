@@ -35,6 +35,8 @@ export interface OverviewWords
   > {
   /** What became of an entry that carries no status of its own. */
   readonly changed: Words<"events" | "rounds">;
+  /** What one source says, told together; `contradicted` are those of its claims that another on file contradicts. */
+  readonly claimsOf: Sentence<{ readonly claims: number; readonly contradicted: number }>;
   /** Days to a date; negative where it has passed. */
   readonly daysLeft: Sentence<{ readonly days: number }>;
 }
@@ -105,13 +107,8 @@ export interface DealsPageWords
     | "noComparison"
     | "rounded"
     | "contribution"
-    | "atHome"
-    | "consents"
-    | "refuses"
     | "tooManyToDraw"
   > {
-  /** For whose agreement a party's consent is needed. */
-  readonly neededBy: Sentence<{ readonly principal: Text }>;
   /** Said below a picture of a crowd; `most` is how many packages stand in the fullest square. */
   readonly density: Sentence<{ readonly most: number }>;
   /** What the picture of all parties side by side shows, for those who do not see it. */

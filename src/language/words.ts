@@ -1,7 +1,7 @@
 import type { Basis, CalendarDate, Text, Visibility } from "../dossier/schema/primitives.ts";
 import type { RatificationRule } from "../dossier/schema/ratification.ts";
 import type { Assessment, Claim, Instrument, Party, Role, Round, Source } from "../dossier/schema/record.ts";
-import type { BetterFounded, LineWords, PositionsRead } from "./finding-values.ts";
+import type { BetterFounded, ChamberVotes, LineWords, PositionsRead } from "./finding-values.ts";
 import type { Sentence } from "./sentence.ts";
 
 type Words<Key extends string> = { readonly [Word in Key]: string };
@@ -112,8 +112,31 @@ export interface DealsWords {
       readonly shortfall: number | null;
       readonly redLines: number;
     }>;
+    /** A vote at home that would not confirm it: by members, or by chambers that disapprove. */
+    readonly vote: Sentence<{
+      readonly rule: "quota" | "disapproval";
+      readonly principal: Text;
+      readonly who: readonly Text[];
+    }>;
     readonly redLine: Sentence<{ readonly party: Text; readonly line: LineWords; readonly basis: Basis }>;
     readonly linkage: Sentence<{ readonly reason: Text | null }>;
   };
   readonly nearest: Sentence<{ readonly issues: readonly Text[] }>;
+  readonly home: HomeWords;
+}
+
+/** Words for consent at home. */
+export interface HomeWords
+  extends Words<
+    "title" | "consents" | "refuses" | "unknown" | "stands" | "falls" | "asked" | "together" | "meaning"
+  > {
+  /** For whose agreement it is needed. */
+  readonly neededBy: Sentence<{ readonly principal: Text }>;
+  readonly review: Sentence<{ readonly chambers: readonly Text[] }>;
+  readonly quota: Sentence<{ readonly members: readonly Text[]; readonly votes: number }>;
+  readonly chamber: Sentence<ChamberVotes>;
+  /** Beside the number of acceptable packages: how many of the efficient outcomes pass at home too. */
+  readonly passing: Sentence<{ readonly total: number; readonly passes: number }>;
+  /** Heads of a table: of the efficient and of the acceptable, how many pass, are refused, and are neither as far as is known. */
+  readonly tally: { readonly [Part in "efficient" | "acceptable"]: Words<"passes" | "refused" | "open"> };
 }

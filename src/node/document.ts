@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import type { Problem } from "../dossier/problem.ts";
+import { hasEnd } from "./file.ts";
 
 const LIMIT_MEGABYTES = 5;
 
@@ -11,6 +12,7 @@ export async function readDocument(path: string): Promise<{ path: string; text: 
   const start = { file: path, line: 1, column: 1, path: "", severity: "error" } as const;
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);
   if (found instanceof Error) return unreadable(path, found);
+  if (!found.isDirectory() && !hasEnd(path, found)) return { ...start, code: "not-a-file", values: { path } };
   if (found.size > LIMIT_MEGABYTES * 1e6) {
     const megabytes = Math.round(found.size / 1e5) / 10;
     return {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { access, rename, rm, stat, writeFile } from "node:fs/promises";
+import type { Stats } from "node:fs";
+import { access, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /** Whether anything exists at a path. */
@@ -8,6 +9,30 @@ export async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/**
+ * Whether something can be read to its end: a file, or a pipe that a shell hands over, as in `check <(make-dossier)`. Another pipe waits for ever
+ * for somebody to write, and a device need not end.
+ */
+export function hasEnd(path: string, found: Stats): boolean {
+  return found.isFile() || (found.isFIFO() && /^\/(dev\/fd|proc\/self\/fd)\/\d+$|^\/dev\/stdin$/.test(path));
+}
+
+/**
+ * Makes a folder and those above it that are missing. One at a time: on file systems in which nothing can be made, such as /proc, Node's own way of
+ * making them all never ends. Throws what the file system throws.
+ */
+export async function makeFolder(path: string, mode = 0o777): Promise<void> {
+  try {
+    await mkdir(path, { mode });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST" && (await isFolder(path))) return;
+    if (code !== "ENOENT" || (await exists(dirname(path)))) throw error;
+    await makeFolder(dirname(path), mode);
+    await mkdir(path, { mode });
+  }
 }
 
 /** Whether a folder stands at a path. */

@@ -4,6 +4,7 @@ import { basename, join, relative, sep } from "node:path";
 import type { Problem, ProblemCode, ProblemValues } from "../dossier/problem.ts";
 import type { DossierFile } from "../dossier/reading/files.ts";
 import { limits, megabyte } from "../dossier/reading/limits.ts";
+import { hasEnd } from "./file.ts";
 
 /** The files of a dossier as text, and what could not be read. */
 export interface FolderReading {
@@ -21,7 +22,10 @@ const dossierFile = /\.(ya?ml|json)$/i;
 export async function readFolder(path: string): Promise<FolderReading> {
   const found = await stat(path).catch((error: unknown) => error as NodeJS.ErrnoException);
   if (found instanceof Error) return { files: [], problems: [unreadable(path, found)] };
-  if (!found.isDirectory()) return read([{ path, size: found.size }]);
+  if (!found.isDirectory()) {
+    if (!hasEnd(path, found)) return { files: [], problems: [problem("not-a-file", path, { path })] };
+    return read([{ path, size: found.size }]);
+  }
   const listed = await list(path);
   const nothing = listed.files.length === 0 && listed.problems.length === 0;
   if (nothing) return { files: [], problems: [problem("folder-empty", path, { path })] };
@@ -130,7 +134,7 @@ async function readText({ path, size }: Listed): Promise<string | Problem> {
   }
 }
 
-// A pipe or a file that grows while it is read has no size to be checked beforehand.
+// A pipe that a shell hands over or a file that grows while it is read has no size to be checked beforehand.
 async function readBounded(path: string): Promise<Uint8Array> {
   const file = await open(path, "r");
   try {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { makeFolder } from "./file.ts";
 
 /** One file of a folder to be written: its path within, with forward slashes, and what is in it. */
 export interface FileToWrite {
@@ -25,11 +26,11 @@ export async function writeWholeFolder(folder: string, files: readonly FileToWri
   const aside = (kind: string) => join(dirname(target), `.${basename(target)}.${randomUUID()}.${kind}`);
   const fresh = aside("part");
   const old = aside("old");
-  await mkdir(dirname(target), { recursive: true });
+  await makeFolder(dirname(target));
   try {
     for (const { path, content } of files) {
       const place = join(fresh, path);
-      await mkdir(dirname(place), { recursive: true });
+      await makeFolder(dirname(place));
       await writeFile(place, content, { flag: "wx" });
     }
     const replaces = (await entriesIn(target)) !== undefined;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { copyFile, mkdir, open, rename, rm } from "node:fs/promises";
+import { copyFile, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { exists } from "../node/file.ts";
+import { exists, makeFolder } from "../node/file.ts";
 import { storeFile } from "./data-folder.ts";
 import { isNewerSchema } from "./migrations.ts";
 import { copySqlite, faultsOfSqlite, holdsTable, openSqlite, settleSqlite } from "./sqlite.ts";
@@ -64,7 +64,7 @@ export async function restore(
   const path = storeFile(data);
   const there = await exists(path);
   if (there && !replace) return { status: "taken", path };
-  await mkdir(data, { recursive: true, mode: 0o700 });
+  await makeFolder(data, 0o700);
   return withPart(path, async (part): Promise<Restoring> => {
     await copyFile(backup, part);
     const checked = await checkStore(part);

@@ -1,6 +1,6 @@
-import { mkdir } from "node:fs/promises";
 import type { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
+import { makeFolder } from "../node/file.ts";
 import { dataFolder, storeFile } from "./data-folder.ts";
 import { migrate } from "./migrations.ts";
 import { openSqlite, sqliteDialect } from "./sqlite.ts";
@@ -24,7 +24,7 @@ export interface StoreOptions {
 /** Opens the store, made or brought to the newest schema where needed. Throws NewerSchema, and what the file system and SQLite throw. */
 export async function openStore({ data = dataFolder(), now = utc }: StoreOptions = {}): Promise<Store> {
   // Drafts and private judgements are nobody else's business on a shared machine.
-  await mkdir(data, { recursive: true, mode: 0o700 });
+  await makeFolder(data, 0o700);
   return storeOver(openSqlite(storeFile(data)), now);
 }
 

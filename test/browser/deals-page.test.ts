@@ -160,6 +160,30 @@ describe("the desk on the flagship dossier", () => {
     await again.locator(".drawer .statement").first().waitFor();
   });
 
+  it("leads from what a package brings those asked at home, and from how many they would refuse, to the derivation", async () => {
+    const page = await viewer.open("/deals");
+    await settle(page);
+    const home = page.locator(".package .at-home li");
+    expect(await home.first().textContent()).toMatch(
+      /Review by the Senate .* would let it stand.*Senate: 40 to 58/,
+    );
+    const gain = home.filter({ hasText: "Majlis" }).getByRole("button").nth(1);
+    const shown = await gain.textContent();
+    await gain.click();
+    await page.locator(".drawer .worth").waitFor();
+    expect(await page.locator(".worth .entry-value").textContent()).toBe(shown);
+    await page.locator(".drawer .statement", { hasText: "Majlis" }).first().waitFor();
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".reading-counts").textContent()).toContain(
+      "Of 24 efficient outcomes, 14 also pass at home",
+    );
+    const refused = page.locator(".home-counts tfoot button").nth(1);
+    expect(await refused.textContent()).toBe("10");
+    await refused.click();
+    await page.locator(".drawer .entry-value", { hasText: "10 packages" }).waitFor();
+    await page.locator(".drawer .derivation").waitFor();
+  });
+
   it("gives its picture as a file with its source in it, and in Arabic mixes no digits", async () => {
     const page = await viewer.open("/deals?lang=ar");
     await settle(page);

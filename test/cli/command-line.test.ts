@@ -6,6 +6,7 @@ import { languageOf } from "../../src/language/index.ts";
 import { concordat, emptyFolder, fixture, inProcess, json, shell, start } from "./spawn.ts";
 
 const folder = join(emptyFolder(), "alder");
+const talks = join(import.meta.dirname, "../../cases/iran-us-2025");
 const languages = ["en", "ar", "hi", "zh"] as const;
 
 beforeAll(() => {
@@ -31,6 +32,21 @@ describe("concordat new", () => {
     expect(outcome.status).toBe("done");
     expect(outcome.result.acceptable).toBeGreaterThan(0);
   });
+
+  it.runIf(process.platform === "linux")(
+    "tells of a place in which nothing can be made, and does not wait for it",
+    async () => {
+      const place = join("/proc", "concordat");
+      for (const asked of [
+        ["new", place],
+        ["brief", folder, "--lang", "en", "--out", place],
+      ]) {
+        const ran = await inProcess(asked);
+        expect(ran).toMatchObject({ code: 1, out: "" });
+        expect(ran.err).toContain("/proc/concordat");
+      }
+    },
+  );
 
   it("leaves a dossier that is there alone unless told otherwise", async () => {
     const before = readFileSync(join(folder, "dossier.yaml"), "utf8");
@@ -184,7 +200,6 @@ describe("concordat deals", () => {
   });
 
   it("writes out the first efficient packages where they do not fit beside the numbers", async () => {
-    const talks = join(import.meta.dirname, "../../cases/iran-us-2025");
     const { out } = await inProcess(["deals", talks]);
     const [, table = ""] = /\nEfficient packages\n([\s\S]*?)\n\nPackage: Nash/.exec(out) ?? [];
     for (const row of ["0", "1", "2"]) {
@@ -284,7 +299,6 @@ describe("concordat analyse", () => {
     expect(words.out).toContain("== deals");
   });
 
-  const talks = join(import.meta.dirname, "../../cases/iran-us-2025");
   const record = ["analyse", talks, "--only", "record", "--lang"];
 
   it.each(languages)("prints a table of the record's faults, one a row, in %s", async (lang) => {
@@ -416,6 +430,8 @@ describe("wrong usage exits 2 with a sentence, nothing on standard output, and w
     ["no language", ["deals", "x", "--lang="], /en \(English\)/],
     ["a date that is none", ["deals", "x", "--as-of", "2025-02-30"], /2025-02-30/],
     ["a seed that is none", ["deals", "x", "--seed", "-1"], /-1/],
+    ["a port that is none", ["desk", talks, "--port", "99999"], /99999/],
+    ["a date before anything was known", ["deals", talks, "--as-of", "1900-01-01"], /1900|١٩٠٠/],
     ["a reading of red lines that is none", ["deals", "x", "--positions", "public"], /public/],
     ["an unknown analysis", ["analyse", "x", "--only", "dels"], /dels.*deals/],
     ["an unknown analysis to explain", ["explain", "x", "dels", "y"], /dels.*deals/],

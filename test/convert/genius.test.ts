@@ -231,6 +231,12 @@ describe("a GENIUS file with a fault gives a problem with its place:", () => {
     expect(first?.column).toBeGreaterThan(0);
   });
 
+  it("nothing, where a space says of itself only that it may be any, as NegMAS writes it", () => {
+    const any = (text: string) => text.replace("<utility_space", '<utility_space type="any"');
+    const profiles = [tenant, landlord].map((one) => ({ ...one, text: any(one.text) }));
+    expect(readGenius(domain, profiles)).toEqual(readGenius(domain, [tenant, landlord]));
+  });
+
   it("weights that are all zero", () => {
     const zeros = { ...tenant, text: tenant.text.replaceAll(/(<weight index="\d" value=)"[^"]*"/g, '$1"0"') };
     expect(problemsOf(zeros)).toMatchObject([

@@ -19,13 +19,17 @@ const nothing = found(at(1));
 
 describe("an efficient set that would take too many value vectors", () => {
   it("leaves everything else as it is", () => {
-    const { efficient, efficientBelowReservation, solutions, gaps, zones, ...rest } = nothing;
+    const { efficient, efficientBelowReservation, solutions, gaps, zones, home, ...rest } = nothing;
     expect([efficient, efficientBelowReservation, solutions]).toEqual([null, null, null]);
     expect(zones).toEqual({
       assessed: { ...whole.zones.assessed, efficient: null },
       declared: { ...whole.zones.declared, efficient: null },
     });
     expect(whole).toMatchObject(rest);
+    expect(home).toEqual({
+      together: { ...whole.home?.together, efficient: null },
+      each: whole.home?.each.map((asked) => ({ ...asked, efficient: null })),
+    });
   });
 
   it("is null and names the reason, wherever it was needed", () => {

@@ -64,7 +64,8 @@ export function plainDossier({ parties, sizes, linkages }: PlainCase): Dossier {
   });
 }
 
-function plainPreferences({ weights, values, noDeal, redLines }: PlainParty) {
+/** A plain party's preferences as a dossier states them. */
+export function plainPreferences({ weights, values, noDeal, redLines }: PlainParty) {
   return {
     scale: values.map((options, issue) => ({
       issue: `issue-${issue}`,
@@ -90,7 +91,8 @@ export const plainCase: fc.Arbitrary<PlainCase> = fc
     }),
   );
 
-function plainParty(id: string, sizes: readonly number[]): fc.Arbitrary<PlainParty> {
+/** A party with figures throughout, over issues of these sizes. */
+export function plainParty(id: string, sizes: readonly number[]): fc.Arbitrary<PlainParty> {
   return fc.record({
     id: fc.constant(id),
     weights: fc.tuple(...sizes.map(() => fc.integer({ min: 1, max: 4 }))),

@@ -39,7 +39,9 @@ function statementsOf(dossier: Dossier): (string | number)[][] {
   );
   const members = Object.entries(dossier.ratification).flatMap(([party, rules]) =>
     rules.flatMap((rule, at) =>
-      rule.rule === "vetoPlayers" ? entries(["ratification", party, at, "members"]) : [],
+      rule.rule === "vetoPlayers"
+        ? entries(["ratification", party, at, "members"])
+        : [["ratification", party, at]],
     ),
   );
   return [...entries(["linkages"]), ...entries(["packages"]), ...ofParties, ...members];
@@ -90,6 +92,7 @@ function figuresOf(result: DealsResult): Map<string, Figure> {
 
 function nameOf(path: string, entry: unknown): string | undefined {
   if (path === ".named" || path === ".ratifiers") return (entry as { readonly id: string }).id;
+  if (path === ".home.each" || path.endsWith(".home")) return (entry as { readonly path: string }).path;
   if (!path.endsWith(".blockers")) return undefined;
   const { kind, party, redLine, linkage } = entry as Blocker & Record<string, string>;
   return [kind, party, redLine, linkage].join(" ");
@@ -133,11 +136,11 @@ function faultsOf(dossier: Dossier, positions: string, isTaken: Taken = () => tr
 function kindOf(address: string): string {
   const [section, , ...rest] = address.split(".");
   if (section === "preferences") return rest[0] === "short" ? rest.slice(0, 2).join(".") : String(rest[0]);
-  return section === "ratification" ? "members" : String(section);
+  return section === "ratification" && rest.includes("members") ? "members" : String(section);
 }
 
 function namesAnywhere(result: DealsResult, address: string): boolean {
-  const paths = ["named", "ratifiers", "redLines", "zones"];
+  const paths = ["home", "named", "ratifiers", "redLines", "zones"];
   return paths.some((path) => deals.restsOn(result, path)?.includes(address));
 }
 
@@ -165,6 +168,7 @@ describe("no number moves without a statement that it does not name", () => {
       "like",
       "members",
       "packages",
+      "ratification",
       "redLines",
       "short.issues",
       "short.matrix",

@@ -172,14 +172,37 @@ describe("a desk without a store", () => {
     await isReadingOnly("data-folder");
   });
 
-  it("says so where there is nothing to take over", async () => {
-    const folder = join(await emptyFolder(), "empty");
+  it("begins a dossier where there is none, and writes nothing until it is asked to", async () => {
+    const folder = join(await emptyFolder(), "New talks");
+    await mkdir(folder);
+    await writeFile(join(folder, "minutes.txt"), "not a dossier");
+    desk = await openDesk({ folder });
+    expect(await workspace()).toMatchObject({ readingOnly: null, disk: { status: "followed", ahead: true } });
+    expect((await desk.get<DossierAnswer>("/api/dossier")).dossier).toMatchObject({
+      title: "New talks",
+      parties: [],
+    });
+    expect(await readdir(folder)).toEqual(["minutes.txt"]);
+    const { id, version, base } = await desk.begin();
+    const party = { id: "alder", name: "Alder", kind: "state", roles: [{ role: "principal" }] };
+    const edits: DraftEdit[] = [{ kind: "insert", at: "parties", value: party }];
+    const { body } = await desk.ask("PUT", `/api/drafts/${id}`, { version, base, edits, undone: [] });
+    const asked = { draft: id, version: (body as DraftState).version, message: "Alder" };
+    expect((await desk.ask("POST", "/api/revisions", asked)).status).toBe(201);
+    expect(await desk.ask("POST", "/api/write-back", {})).toMatchObject({ body: { status: "written" } });
+    expect(await readFile(join(folder, "dossier.yaml"), "utf8")).toContain("Alder");
+    // From here on it is followed like any other: a folder that is emptied cannot be read at the moment.
+    await rm(join(folder, "dossier.yaml"));
+    expect((await workspace()).disk?.status).toBe("unreadable");
+  });
+
+  it("takes over what is written into the folder before anything else was", async () => {
+    const folder = join(await emptyFolder(), "new");
     await mkdir(folder);
     desk = await openDesk({ folder });
-    await isReadingOnly("folder");
-    expect((await desk.ask("GET", "/api/dossier")).body).toMatchObject({
-      problems: [{ code: "folder-empty" }],
-    });
+    await writeFile(join(folder, "dossier.yaml"), "concordat: 1\ntitle: From disk\n");
+    await until(async () => (await headNumber()) === 2);
+    expect((await desk.get<DossierAnswer>("/api/dossier")).dossier?.title).toBe("From disk");
   });
 
   it("keeps showing the last revision where the folder goes away", async () => {

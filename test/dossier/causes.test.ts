@@ -158,6 +158,25 @@ describe("a text that is not YAML is told by its first fault, where that is", ()
     expect(readDossier(files).problems).toMatchObject([{ code: "syntax", file: "b.yaml" }]);
   });
 
+  test("a section that is missing is one problem, and not one for each place that refers to it", () => {
+    const without = river.replace(/sources:\n( {2}- .*\n)+(?=claims:)/, "");
+    expect(readDossier([{ path: "a.yaml", text: without }]).problems).toMatchObject([
+      { code: "nothing-to-refer-to", severity: "error", values: { kind: "source", found: "gazette" } },
+    ]);
+    // Where few places refer to it, each is told: it may well be the slip.
+    const few = river.replace(/people:\n(?: {2}.*\n)+(?=parties:)/, "");
+    expect(readDossier([{ path: "a.yaml", text: few }]).problems).toMatchObject([
+      { code: "unknown-reference", values: { kind: "person", found: "envoy" } },
+    ]);
+  });
+
+  test("a letter is no misspelling of another", () => {
+    const graded = river.replace("reliability: B", "reliability: Z");
+    const [problem] = readDossier([{ path: "a.yaml", text: graded }]).problems;
+    expect(problem?.values).toMatchObject({ allowed: ["A", "B", "C", "D", "E", "F"] });
+    expect(problem?.values).not.toHaveProperty("suggestion");
+  });
+
   test("a character that no text holds is told by its number; a wrong encoding is not taken for one", () => {
     const found = (text: string) => readDossier([{ path: "a", text }]).problems[0]?.values;
     expect(found("concordat: 1\n\0")).toEqual({ character: "U+0000" });

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   mkdirSync,
   mkdtempSync,
@@ -10,6 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { readDocument } from "../../src/node/document.ts";
 import { readFolder } from "../../src/node/folder.ts";
 
 let root = "";
@@ -66,6 +68,21 @@ describe("reading a folder", () => {
       "not-text b.yaml",
     ]);
     expect(files).toHaveLength(1);
+  });
+
+  test("a pipe that nobody writes to and a device are not waited for; a pipe that a shell hands over is read", async () => {
+    const pipe = join(root, "pipe.yaml");
+    execFileSync("mkfifo", [pipe]);
+    for (const path of [pipe, "/dev/zero"]) {
+      expect(await readFolder(path)).toMatchObject({
+        files: [],
+        problems: [{ code: "not-a-file", file: path }],
+      });
+      expect(await readDocument(path)).toMatchObject({ code: "not-a-file", file: path });
+    }
+    const reading = `import { readFolder } from "./src/node/folder.ts"; console.log((await readFolder("/dev/fd/0")).files[0].text)`;
+    const asked = `printf 'concordat: 1' | "${process.execPath}" --input-type=module -e '${reading}'`;
+    expect(execFileSync("bash", ["-c", asked], { encoding: "utf8" })).toBe("concordat: 1\n");
   });
 
   test("links are followed inside the folder and not out of it", async () => {

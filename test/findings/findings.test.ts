@@ -35,6 +35,7 @@ describe("findings from the space of packages", () => {
         acceptable: 3,
         packages: 6,
         efficient: 2,
+        askedAtHome: false,
       },
     });
   });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { dealsSamples } from "../../src/analysis/deals/rests.ts";
 import type { DealsResult } from "../../src/analysis/deals/result.ts";
+import { dealsSamples } from "../../src/analysis/deals/samples.ts";
 import { deals, explain, type Outcome, packageStanding, runAnalysis } from "../../src/analysis/index.ts";
 import { asOfView } from "../../src/dossier/as-of.ts";
 import type { Dossier } from "../../src/dossier/schema/dossier.ts";
@@ -60,9 +60,9 @@ describe("the verdict on a package", () => {
   it("tells what both sides accept and a body at home refuses from what it consents to", () => {
     const refused = place({ ...agreed, detainees: "release-commitments", assets: 0 });
     expect(refused.acceptable.assessed).toBe(true);
-    expect(verdictOn(view, refused, "assessed")).toBe("refusedAtHome");
+    expect(verdictOn(refused, "assessed")).toBe("refusedAtHome");
     const nash = result.solutions?.nash[0]?.package ?? {};
-    expect(verdictOn(view, place(nash), "assessed")).toBe("acceptable");
-    expect(verdictOn(view, place(nash), "declared")).toBe("blocked");
+    expect(verdictOn(place(nash), "assessed")).toBe("acceptable");
+    expect(verdictOn(place(nash), "declared")).toBe("blocked");
   });
 });

@@ -108,6 +108,7 @@ const amountRange = { from: literal, to: literal, step: literal };
 export const problemValues: Arbitraries<ProblemValues> = {
   "file-missing": path,
   "file-unreadable": fc.record({ path: literal, detail: literal }),
+  "not-a-file": path,
   "folder-empty": path,
   "link-outside": path,
   "too-many-files": limit,
@@ -140,6 +141,7 @@ export const problemValues: Arbitraries<ProblemValues> = {
   "too-few": fc.record({ atLeast: some }),
   "too-many": fc.record({ atMost: some }),
   "not-a-number": fc.record({ found: literal }),
+  "nothing-to-refer-to": fc.record({ kind: kinds, found: literal, count: fc.integer({ min: 4, max: 400 }) }),
   "unknown-reference": withOptional({ kind: kinds, found: literal }, { suggestion: literal }),
   "duplicate-id": fc.record({ id: literal, firstLine: some, firstFile: literal }),
   "date-order": fc.record({ from: date, to: date }),

@@ -3,6 +3,7 @@ import type { ReasonValues } from "../../src/analysis/contract.ts";
 import type { UsageValues } from "../../src/language/command-line-words.ts";
 import type {
   BetterFounded,
+  ChamberVotes,
   FindingValues,
   IssueCondition,
   LineWords,
@@ -53,6 +54,15 @@ const recorded: fc.Arbitrary<RoundField> = fc.oneof(
   fc.record({ what: fc.constant("mediators" as const), mediators: names }),
 );
 
+const chamber: fc.Arbitrary<ChamberVotes> = fc.record({
+  name,
+  seats: some,
+  fewest: whole,
+  most: whole,
+  toPass: some,
+  toOverride: some,
+});
+
 export const findingValues: Arbitraries<FindingValues> = {
   "no-overlap": fc.record({ parties: names, positions, packages: count }),
   overlap: fc.record({
@@ -61,6 +71,23 @@ export const findingValues: Arbitraries<FindingValues> = {
     acceptable: count,
     packages: count,
     efficient: fc.option(some),
+    askedAtHome: fc.boolean(),
+  }),
+  "consent-at-home": fc
+    .record({
+      efficient: fc.option(fc.record({ total: some, passes: whole, refused: whole, open: whole })),
+      acceptable: fc.option(fc.record({ total: some, passes: count, refused: count, open: count })),
+      refusing: fc.array(fc.record({ who: names, efficient: fc.option(whole), acceptable: count }), {
+        maxLength: 2,
+      }),
+      unknown: fc.array(name, { maxLength: 2 }),
+    })
+    .filter(({ efficient, acceptable }) => efficient !== null || acceptable !== null),
+  "review-at-home": fc.record({
+    principal: name,
+    executive: name,
+    chambers: fc.array(chamber, { minLength: 1, maxLength: 2 }),
+    outlook: fc.constantFrom("stands" as const, "falls" as const, "open" as const),
   }),
   "positions-and-limits": fc.record({ declared: count, assessed: count }),
   "position-not-limit": fc.record({ party: name, line, acceptable: count }),
@@ -149,7 +176,8 @@ export const usageValues: Arbitraries<UsageValues> = {
   "unknown-language": foundAmong,
   "not-one-of": fc.record({ option: literal, found: literal, allowed: literals }),
   "not-a-date": fc.record({ option: literal, found: literal }),
-  "not-a-seed": found,
+  "not-a-whole": fc.record({ option: literal, found: literal, low: whole, high: some }),
+  "before-anything": fc.record({ date, earliest: date }),
   "unknown-package": foundAmong,
   "unknown-issue": foundAmong,
   "unknown-choice": fc.record({ issue: literal, found: literal, allowed: literals }),
@@ -197,9 +225,19 @@ export const areaValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     shortfall: optional(value),
     redLines: whole,
   }),
+  "deals.blocker.vote": fc.record({
+    rule: fc.constantFrom("quota" as const, "disapproval" as const),
+    principal: name,
+    who: names,
+  }),
   "deals.blocker.redLine": fc.record({ party: name, line, basis }),
   "deals.blocker.linkage": fc.record({ reason: optional(name) }),
   "deals.nearest": fc.record({ issues: names }),
+  "deals.home.neededBy": fc.record({ principal: name }),
+  "deals.home.review": fc.record({ chambers: names }),
+  "deals.home.quota": fc.record({ members: names, votes: some }),
+  "deals.home.chamber": chamber,
+  "deals.home.passing": fc.record({ total: some, passes: whole }),
   "frame.nothingKnown": fc.record({ date }),
   "frame.found": fc.record({ entries: whole }),
   "frame.more": fc.record({ entries: some }),
@@ -224,10 +262,10 @@ export const areaValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   "desk.chart.valueTo": fc.record({ party: name }),
   "desk.chart.described": fc.record({ packages: count, parties: names }),
   "desk.problems": fc.record({ errors: whole, warnings: whole }),
-  "pages.deals.neededBy": fc.record({ principal: name }),
   "pages.deals.density": fc.record({ most: some }),
   "pages.deals.parallelDescribed": fc.record({ packages: whole, parties: names }),
   "pages.overview.daysLeft": fc.record({ days: fc.integer({ min: -400, max: 4000 }) }),
+  "pages.overview.claimsOf": fc.record({ claims: some, contradicted: whole }),
   "pages.record.answer": fc.record({ rounds: whole, events: whole, claims: whole, sources: whole }),
   "pages.record.contradicted": fc.record({ claims: some }),
   "pages.record.described": fc.record({ entries: whole }),
@@ -264,7 +302,7 @@ export const areaValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   "commandLine.done.restored": fc.record({ path: literal, dossiers: some, revisions: some }),
   "commandLine.done.setAside": path,
   "commandLine.done.imported": fc.record({ files: some, path: literal }),
-  "commandLine.done.deskOpen": fc.record({ url: literal }),
+  "commandLine.done.deskOpen": fc.constant({}),
   "commandLine.done.asOf": fc.record({ date }),
   "commandLine.done.next": fc.record({ command: literal }),
   "commandLine.progress.reading": path,

@@ -1,6 +1,6 @@
 import type { Watch } from "../../math/cancellation.ts";
 import { type Answer, defineAnalysis, type Reason, type RunContext } from "../contract.ts";
-import { noDealRests, packageRests, reportCentre } from "./centre/report.ts";
+import { reportCentre } from "./centre/report.ts";
 import {
   areKnown,
   belowReservation,
@@ -10,12 +10,16 @@ import {
   type SearchLimits,
   toCount,
 } from "./entries.ts";
+import { countHome } from "./home/counts.ts";
+import { worthRests } from "./home/rests.ts";
 import { dealsLiterature } from "./literature.ts";
 import { toChoice } from "./model/choices.ts";
 import { type DealsModel, spaceOf } from "./model/model.ts";
+import { voicesIn } from "./model/ratifiers.ts";
 import { type DealsInput, dealsSections, missingPart } from "./model/sections.ts";
-import { dealsRests, dealsSamples } from "./rests.ts";
+import { dealsRests } from "./rests.ts";
 import type { DealsResult, Gap, Opening, PackageEntry, PickedPackages, Positions, Zone } from "./result.ts";
+import { dealsSamples } from "./samples.ts";
 import { type DealsSettings, dealsSettings } from "./settings.ts";
 import {
   countAcceptable,
@@ -59,7 +63,8 @@ function findDeals(
   const other = findOther(terrain, positions, efficient, limits);
   context.progress(0.8);
   const report = (entries: readonly EfficientEntry[]) => reportEntries(model, space, entries);
-  const zones = zonesOf(terrain, positions, efficient, other, watch);
+  const acceptable = countAcceptable(space, watch);
+  const zones = zonesOf(terrain, positions, acceptable, efficient, other, watch);
   const result: DealsResult = {
     parties: model.principals.map(({ id }) => id),
     packages: toCount(countPackages(space)),
@@ -82,25 +87,24 @@ function findDeals(
     linkages: model.linkages.map(({ path }) => path),
     centres: model.principals.map(({ id, value }) => reportCentre(id, value, model.issues)),
     ratifiers: reportRatifiers(model),
+    home: countHome({ model, space, positions, acceptable, efficient }, watch),
     named: placeNamed(input, terrain, settings),
   };
   context.progress(1);
-  // A ratifier's shortfall is a number of the result too.
-  const samples = [...model.principals, ...model.ratifiers].reduce(
-    (sum, { value }) => sum + (value?.samples ?? 0),
-    0,
-  );
+  // What a ratifier makes of a package is a number of the result too.
+  const samples = [...result.centres, ...result.ratifiers].reduce((sum, each) => sum + each.samples, 0);
   return { result, exact: samples === 0, samples };
 }
 
-function reportRatifiers({ ratifiers }: DealsModel): DealsResult["ratifiers"] {
-  return [...Map.groupBy(ratifiers, ({ id }) => id)].flatMap(([id, memberships]) => {
-    const value = memberships[0]?.value;
-    if (!value) return [];
-    const { method, samples, standardErrors } = value;
-    const paths = memberships.map(({ path }) => path);
-    const rests = [...new Set([...paths, ...packageRests(value), ...noDealRests(value)])];
-    return [{ id, method, samples, standardErrors, rests }];
+function reportRatifiers({ ratifiers, issues }: DealsModel): DealsResult["ratifiers"] {
+  const asked = ratifiers.flatMap((ratifier) =>
+    voicesIn(ratifier).map((voice) => ({ voice, paths: ratifier.rests })),
+  );
+  return [...Map.groupBy(asked, ({ voice }) => voice.id)].flatMap(([id, found]) => {
+    const voice = found[0]?.voice;
+    if (!voice?.value) return [];
+    const rests = [...new Set([...found.flatMap(({ paths }) => paths), ...worthRests(voice)])];
+    return [{ id, ...reportCentre(id, voice.value, issues), rests }];
   });
 }
 
@@ -142,6 +146,7 @@ function readingsAgree({ assessed, declared }: Terrain["spaces"]): boolean {
 function zonesOf(
   { spaces }: Terrain,
   positions: Positions,
+  acceptable: bigint | undefined,
   here: Entries,
   other: Entries,
   watch: Watch,
@@ -149,7 +154,7 @@ function zonesOf(
   const zone = (reading: Positions): Zone => {
     const entries = reading === positions ? here : other;
     return {
-      acceptable: toCount(countAcceptable(spaces[reading], watch)),
+      acceptable: toCount(reading === positions ? acceptable : countAcceptable(spaces[reading], watch)),
       efficient: areKnown(entries) ? new Set(entries.map(({ values }) => values.join())).size : null,
     };
   };

@@ -3,7 +3,7 @@ import type { Literature } from "../contract.ts";
 /** What depends on the parties' value functions; counts of packages and lists of statements do not. */
 const valued = [
   ...["acceptable", "zones", "openings", "efficient", "efficientBelowReservation", "solutions"],
-  ...["centres", "named"],
+  ...["centres", "named", "ratifiers", "home"],
 ];
 
 /** The works whose definitions deals computes. */
@@ -75,5 +75,21 @@ export const dealsLiterature: readonly Literature[] = [
     publishedIn: "European Journal of Operational Research 224 (3), 552–559",
     about: valued,
     sampling: true,
+  },
+  {
+    id: "putnam1988",
+    authors: "Putnam, R. D.",
+    year: 1988,
+    title: "Diplomacy and Domestic Politics: The Logic of Two-Level Games",
+    publishedIn: "International Organization 42 (3), 427–460",
+    about: ["home"],
+  },
+  {
+    id: "tsebelis2002",
+    authors: "Tsebelis, G.",
+    year: 2002,
+    title: "Veto Players: How Political Institutions Work",
+    publishedIn: "Princeton University Press",
+    about: ["home"],
   },
 ];

@@ -18,45 +18,6 @@ export function dealsRests(result: DealsResult, path: string): Rests | undefined
   return [...new Set(restsOfSection(result, String(section), rest))];
 }
 
-/**
- * How many samples entered the value at a path: those of the party it is about; of the veto players too where their consent is told; and
- * otherwise the most that any principal's centre took.
- */
-export function dealsSamples(result: DealsResult, path: string): number {
-  const [section, index, part, at] = followPath(result, path).path;
-  const { centres, ratifiers, named } = result;
-  const ofParty = (id: string) => centres.filter(({ party }) => party === id);
-  switch (section) {
-    case "parties":
-    case "packages":
-    case "feasible":
-    case "linkages":
-    case "redLines":
-      return 0;
-    case "centres":
-      return mostSamples(pick(centres, index));
-    case "ratifiers":
-      return mostSamples(pick(ratifiers, index));
-    case "named":
-      if (part !== undefined && part !== "blockers") return mostSamples(centres);
-      if (index === undefined || at === undefined) return mostSamples([...centres, ...ratifiers]);
-      return mostSamples(
-        pick(named[Number(index)]?.blockers ?? [], at).flatMap((one): readonly Sampled[] => {
-          if (one.kind === "ratifier") return ratifiers.filter(({ id }) => id === one.party);
-          return one.kind === "reservation" ? ofParty(one.party) : [];
-        }),
-      );
-    default:
-      return mostSamples(centres);
-  }
-}
-
-type Sampled = { readonly samples: number };
-
-function mostSamples(of: readonly Sampled[]): number {
-  return of.reduce((most, { samples }) => Math.max(most, samples), 0);
-}
-
 function restsOfSection(result: DealsResult, section: string, keys: Keys): Rests {
   const { positions, linkages, redLines, centres } = result;
   switch (section) {
@@ -81,7 +42,9 @@ function restsOfSection(result: DealsResult, section: string, keys: Keys): Rests
         ? centres.flatMap(ofParty)
         : restsOfCentre(centres[Number(keys[0])], keys.slice(1));
     case "ratifiers":
-      return pick(result.ratifiers, keys[0]).flatMap(({ rests }) => rests);
+      return pick(result.ratifiers, keys[0]).flatMap((one) => restsOfRatifier(one, keys.slice(1)));
+    case "home":
+      return restsAtHome(result, keys);
     case "efficient":
     case "efficientBelowReservation":
       return restsOfPicked(result, keys.slice(1));
@@ -126,6 +89,24 @@ function restsOfCentre(centre: Centre | undefined, keys: Keys): Rests {
   return ofParty(centre);
 }
 
+/** One part of a value function rests first on what is said of that part, and on the rest because without it there may be none. */
+function restsOfRatifier(ratifier: DealsResult["ratifiers"][number], keys: Keys): Rests {
+  const isPart = ["weights", "values", "noDeal"].includes(String(keys[0]));
+  return isPart ? [...restsOfCentre(ratifier, keys), ...ratifier.rests] : ratifier.rests;
+}
+
+/** How many pass at home rests on what makes them acceptable too; who is asked, and how, on the rule alone. */
+function restsAtHome(result: DealsResult, [which, at, part]: Keys): Rests {
+  const asked = askedAtHome(result, which === "each" ? at : undefined);
+  const isCount = part === undefined || part === "efficient" || part === "acceptable";
+  return which === "each" && !isCount ? asked : [...everything(result, result.positions), ...asked];
+}
+
+/** What the answer of one ratifier, or of all, rests on. */
+function askedAtHome({ home }: DealsResult, at: string | number | undefined): Rests {
+  return pick(home?.each ?? [], at).flatMap(({ rests }) => rests);
+}
+
 /** What a party's value of any package rests on. */
 function valueRests({ weights, values }: Centre): string[] {
   return [...weights, ...values].flatMap(({ rests }) => rests);
@@ -165,18 +146,21 @@ function restsOfNamed(result: DealsResult, index: number, [part, at]: Keys): Res
       return [own, ...everything(result, at === "assessed" ? "assessed" : "declared")];
     case "nearestAcceptable":
       return [own, ...everything(result, result.positions)];
+    case "home":
+      return [own, ...askedAtHome(result, at)];
     case "blockers":
       if (at !== undefined)
         return [own, ...pick(named.blockers, at).flatMap((one) => restsOfBlocker(result, one))];
   }
   const blockers = named.blockers.flatMap((one) => restsOfBlocker(result, one));
-  return [own, ...everything(result, "declared"), ...blockers];
+  return [own, ...everything(result, "declared"), ...blockers, ...askedAtHome(result, undefined)];
 }
 
 function restsOfBlocker(result: DealsResult, blocker: Blocker): Rests {
   switch (blocker.kind) {
     case "reservation":
     case "ratifier":
+    case "vote":
       return blocker.rests;
     case "redLine":
       return restsOfLine(result, blocker.redLine);

@@ -1,5 +1,6 @@
 import type { Basis, Id } from "../../dossier/schema/primitives.ts";
 import type { Reason } from "../contract.ts";
+import type { HomeCounts, HomeStanding } from "./home/result.ts";
 
 /** A count: a number, a decimal string above 2^53 - 1, or null where it cannot be counted. */
 export type Count = number | string | null;
@@ -52,6 +53,15 @@ export type Blocker =
       readonly redLines: readonly string[];
       readonly rests: readonly string[];
     }
+  /** A vote at home that would not confirm it; `declared` where that hangs on a line drawn in public only. */
+  | {
+      readonly kind: "vote";
+      readonly rule: "quota" | "disapproval";
+      readonly principal: Id;
+      readonly path: string;
+      readonly basis: "assessed" | "declared";
+      readonly rests: readonly string[];
+    }
   | { readonly kind: "redLine"; readonly party: Id; readonly redLine: string; readonly basis: Basis }
   | { readonly kind: "linkage"; readonly linkage: string };
 
@@ -64,6 +74,8 @@ export interface PackageStanding {
   readonly acceptable: { readonly assessed: boolean; readonly declared: boolean };
   /** Every blocker under `declared`; those that only a public line causes carry `basis: "declared"`. */
   readonly blockers: readonly Blocker[];
+  /** In the order in which the rules stand in the dossier; `acceptable` does not depend on it. */
+  readonly home: readonly HomeStanding[];
   /** Fewest issues changed, then least loss to the parties, under the chosen positions; null where none is near or needed. */
   readonly nearestAcceptable: {
     readonly package: PackageChoice;
@@ -152,11 +164,10 @@ export interface DealsResult {
   readonly linkages: readonly string[];
   /** One for each of `parties`. */
   readonly centres: readonly Centre[];
-  /** How sure the value functions of veto players at home are, where enough is said of them; each party, by its id, once. */
-  readonly ratifiers: readonly (Pick<Centre, "method" | "samples" | "standardErrors"> & {
-    readonly id: Id;
-    readonly rests: readonly string[];
-  })[];
+  /** The value functions of parties asked at home, where enough is said of them; each party, by its id, once. */
+  readonly ratifiers: readonly (Centre & { readonly id: Id; readonly rests: readonly string[] })[];
+  /** Consent at home under the chosen positions; null where nobody is asked. */
+  readonly home: HomeCounts | null;
   /** The dossier's named packages that choose on every issue, each where it stands. */
   readonly named: readonly (PackageStanding & { readonly id: Id })[];
 }

@@ -1,23 +1,19 @@
 import type { CalendarDate, Choice as PackagePoint } from "../../dossier/schema/primitives.ts";
 import type { Watch } from "../../math/cancellation.ts";
-import { type Rational, subtract, toNumber } from "../../math/rational.ts";
+import { type Rational, toNumber } from "../../math/rational.ts";
 import type { Reason } from "../contract.ts";
 import { noDealRests, packageRests } from "./centre/report.ts";
-import { type ValueFunction, worthOf } from "./centre/value-function.ts";
+import { homeRests, worthRests } from "./home/rests.ts";
+import { answerOf, crossed, gainOf, homeStanding } from "./home/standings.ts";
 import { toChoice, toPackage } from "./model/choices.ts";
-import { type DealsModel, type RedLine, readModel, spaceOf } from "./model/model.ts";
+import { type DealsModel, readModel, spaceOf } from "./model/model.ts";
+import type { Ratifier, VetoPlayer } from "./model/ratifiers.ts";
+import { matchesAny } from "./model/red-lines.ts";
 import { type DealsInput, dealsSections } from "./model/sections.ts";
 import { inForce } from "./positions.ts";
 import type { Blocker, PackageStanding, Positions } from "./result.ts";
 import type { DealsSettings } from "./settings.ts";
-import {
-  type Choice,
-  type Conjunction,
-  matches,
-  nearestAcceptable,
-  type PackageSpace,
-  standing,
-} from "./space/index.ts";
+import { type Choice, nearestAcceptable, type PackageSpace, standing } from "./space/index.ts";
 
 /** Most value vectors held for the nearest acceptable change; a what-if must answer at once. */
 const NEAREST_LIMIT = 200_000;
@@ -104,8 +100,9 @@ export function standingOf(
       ...model.linkages
         .filter(({ patterns }) => matchesAny(patterns, choice))
         .map(({ path }): Blocker => ({ kind: "linkage", linkage: path })),
-      ...model.ratifiers.flatMap((ratifier) => ratifierBlocker(ratifier, choice)),
+      ...homeBlockers(model.ratifiers, choice),
     ],
+    home: model.ratifiers.map((ratifier) => homeStanding(ratifier, choice)),
     nearestAcceptable: nearest(model, spaces[positions], choice),
   };
 }
@@ -130,35 +127,33 @@ function redLineBlockers({ principals }: DealsModel, choice: Choice): Blocker[] 
   );
 }
 
-function crossed(redLines: readonly RedLine[], choice: Choice): RedLine[] {
-  return redLines.filter(({ patterns }) => matchesAny(patterns, choice));
+function homeBlockers(ratifiers: readonly Ratifier[], choice: Choice): Blocker[] {
+  return ratifiers.flatMap((ratifier): Blocker[] => {
+    if (ratifier.rule === "vetoPlayers") return vetoBlocker(ratifier, choice);
+    const { rule, principal, path } = ratifier;
+    if (answerOf(ratifier, choice, "declared") !== "refuses") return [];
+    const basis = answerOf(ratifier, choice, "assessed") === "refuses" ? "assessed" : "declared";
+    return [{ kind: "vote", rule, principal, path, basis, rests: homeRests(ratifier) }];
+  });
 }
 
-function matchesAny(patterns: readonly Conjunction[], choice: Choice): boolean {
-  return patterns.some((pattern) => matches(pattern, choice));
-}
-
-function ratifierBlocker(ratifier: DealsModel["ratifiers"][number], choice: Choice): Blocker[] {
-  const { id, principal, path, value } = ratifier;
-  const redLines = crossed(ratifier.redLines, choice);
-  const gain = value && gainOf(value, choice);
+function vetoBlocker({ principal, path, voice }: VetoPlayer, choice: Choice): Blocker[] {
+  const redLines = crossed(voice.redLines, choice);
+  const gain = gainOf(voice, choice);
   const isShort = gain !== undefined && gain.n < 0n;
   if (!isShort && redLines.length === 0) return [];
-  const valueRests = value && isShort ? [...packageRests(value), ...noDealRests(value)] : [];
   return [
     {
       kind: "ratifier",
-      party: id,
+      party: voice.id,
       principal,
       shortfall: isShort ? -toNumber(gain) : null,
       redLines: redLines.map((line) => line.path),
-      rests: [...new Set([path, ...valueRests, ...redLines.flatMap(({ rests }) => rests)])],
+      rests: [
+        ...new Set([path, ...(isShort ? worthRests(voice) : []), ...redLines.flatMap(({ rests }) => rests)]),
+      ],
     },
   ];
-}
-
-function gainOf({ weights, values, noDeal }: ValueFunction, choice: Choice): Rational | undefined {
-  return noDeal && subtract(worthOf(weights, values, choice), noDeal.value);
 }
 
 function nearest(model: DealsModel, space: PackageSpace, from: Choice): PackageStanding["nearestAcceptable"] {

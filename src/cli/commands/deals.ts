@@ -88,6 +88,8 @@ function printStanding(
   if (shown.status === "not-applicable") terminal.out(reasonText(session, dossier, shown.reason));
   else if (shown.status === "failed") terminal.note(failureText(session, shown.problem));
   else if (outcome.status === "done") {
-    terminal.out(standingLines(session, dossier, outcome.result.parties, shown.result).join("\n").trimEnd());
+    const { parties, positions } = outcome.result;
+    const lines = standingLines(session, dossier, parties, positions, shown.result);
+    terminal.out(lines.join("\n").trimEnd());
   }
 }

@@ -22,8 +22,12 @@ export async function desk(session: Session, folder: string, options: DeskOption
   }
   const served = await serve(folder, { ...options, port: options.port ?? portFromEnvironment() });
   const stopped = untilStopped();
-  const sentence = language.messages.commandLine.done.deskOpen({ url: served.url }, session.format());
-  terminal.out(session.options.json ? JSON.stringify({ url: served.url }) : session.say(sentence));
+  const sentence = language.messages.commandLine.done.deskOpen({}, session.format());
+  terminal.out(
+    session.options.json
+      ? JSON.stringify({ url: served.url })
+      : `${session.say(sentence)}\n\n  ${served.url}\n`,
+  );
   if (served.readingOnly !== undefined)
     terminal.note(session.say(readingOnlyIn(session, served.readingOnly)));
   if (terminal.interactive) openInBrowser(served.openingUrl());
@@ -74,6 +78,6 @@ function portFromEnvironment(): number | undefined {
 
 function portFrom(option: string, text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(port <= 65535)) throw usageFault("not-one-of", { option, found: text, allowed: ["0", "…", "65535"] });
+  if (!(port <= 65535)) throw usageFault("not-a-whole", { option, found: text, low: 0, high: 65_535 });
   return port;
 }

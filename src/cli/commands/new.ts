@@ -1,5 +1,6 @@
-import { mkdir, readdir } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { makeFolder } from "../../node/file.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { asker } from "../interview/ask.ts";
 import { interview } from "../interview/interview.ts";
@@ -26,7 +27,7 @@ export async function newDossier(session: Session, folder: string, wantsStarter:
     terminal.note(session.say(progress.cancelled));
     return exitCode.input;
   }
-  await makeFolder(folder);
+  await openFolder(folder);
   await writeOut(path, text);
   if (options.json) terminal.out(JSON.stringify({ id: "new", status: "done", result: { path } }, null, 2));
   else {
@@ -43,9 +44,9 @@ async function refuseOtherDossier(session: Session, folder: string): Promise<voi
   if (other !== undefined) await refuseExisting(session, join(folder, other));
 }
 
-async function makeFolder(folder: string): Promise<void> {
+async function openFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
   } catch (error) {
     throw await writeFault(folder, error);
   }

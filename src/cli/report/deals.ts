@@ -6,6 +6,7 @@ import { labelled, type Session } from "../session.ts";
 import { type Column, tableLines } from "../table.ts";
 import { paragraph } from "../terminal.ts";
 import { entryTable, indent, shown, valueColumns } from "./entries.ts";
+import { homeTable } from "./home.ts";
 import { type Names, namesOf, scaleOf, valueText } from "./names.ts";
 
 const methods = ["nash", "kalaiSmorodinsky", "egalitarian", "utilitarian"] as const;
@@ -20,6 +21,7 @@ export function dealsLines(session: Session, dossier: Dossier, result: DealsResu
     ...gapLines(session, dossier, result),
     ...nashPackage(session, names, result),
     ...namedTable(session, names, result),
+    ...homeTable(session, dossier, result),
     ...openingTable(session, names, result, dossier),
   ];
 }

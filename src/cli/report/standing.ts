@@ -1,11 +1,12 @@
 import type { Blocker, PackageStanding, Positions } from "../../analysis/deals/result.ts";
-import { evidenceFor } from "../../dossier/evidence.ts";
 import type { Dossier } from "../../dossier/schema/dossier.ts";
 import type { Id, Text } from "../../dossier/schema/primitives.ts";
+import { blockerSentence, blocks } from "../../findings/blockers.ts";
 import { verdictOn } from "../../findings/packages.ts";
-import { redLineWords } from "../../findings/red-line.ts";
 import { labelled, type Session } from "../session.ts";
 import { tableLines } from "../table.ts";
+import { bullet } from "../terminal.ts";
+import { homeLines } from "./home.ts";
 import { type Names, namesOf, scaleOf, valueText } from "./names.ts";
 
 /** Where one package stands: its value to each party, what blocks it, and the nearest acceptable change. */
@@ -13,24 +14,24 @@ export function standingLines(
   session: Session,
   dossier: Dossier,
   parties: readonly Id[],
+  positions: Positions,
   standing: PackageStanding,
 ): string[] {
   const names = namesOf(session, dossier);
   return [
-    ...headline(session, dossier, standing),
+    ...headline(session, standing),
     ...packageTable(session, names, standing),
     ...valueTable(session, names, parties, standing),
-    ...blockerLines(session, names, dossier, standing),
+    ...blockerLines(session, dossier, positions, standing),
+    ...homeLines(session, dossier, positions, standing),
     ...nearestLines(session, names, dossier, parties, standing),
   ];
 }
 
-function headline(session: Session, dossier: Dossier, standing: PackageStanding): string[] {
+function headline(session: Session, standing: PackageStanding): string[] {
   const { deals } = session.language.messages;
   const line = (reading: Positions) =>
-    session.terminal.bold(
-      labelled(session, deals.positions[reading], deals[verdictOn(dossier, standing, reading)]),
-    );
+    session.terminal.bold(labelled(session, deals.positions[reading], deals[verdictOn(standing, reading)]));
   return [line("assessed"), line("declared"), ""];
 }
 
@@ -66,15 +67,32 @@ function valueTable(
   return [...tableLines(columns, rows), ""];
 }
 
+/** What blocks it under the reading chosen; and, apart from that, what only would if public lines were taken at their word. */
 function blockerLines(
   session: Session,
-  names: Names,
   dossier: Dossier,
+  positions: Positions,
   { blockers }: PackageStanding,
 ): string[] {
-  if (blockers.length === 0) return [];
-  const heading = session.terminal.bold(session.language.messages.desk.table.blockers);
-  return [heading, ...blockers.map((blocker) => `- ${blockerText(session, names, dossier, blocker)}`), ""];
+  const { table } = session.language.messages.desk;
+  const list = (heading: string, listed: readonly Blocker[]) =>
+    listed.length === 0
+      ? []
+      : [
+          session.terminal.bold(heading),
+          ...listed.map((blocker) =>
+            bullet(session.terminal, sentence(session, dossier, positions, blocker)),
+          ),
+          "",
+        ];
+  const inForce = blockers.filter((blocker) => blocks(dossier, positions, blocker));
+  const beyond = blockers.filter((blocker) => !inForce.includes(blocker));
+  return [...list(table.blockers, inForce), ...list(table.beyondPublicLines, beyond)];
+}
+
+function sentence(session: Session, dossier: Dossier, positions: Positions, blocker: Blocker): string {
+  const format = session.format(dossier.language);
+  return session.say(blockerSentence(blocker, positions, dossier, session.language.messages, format));
 }
 
 function nearestLines(
@@ -102,38 +120,4 @@ function nearestLines(
     `- ${deals.value}: ${worth.join(", ")}`,
     "",
   ];
-}
-
-/** What keeps a package from being agreed, in one sentence. */
-export function blockerText(session: Session, names: Names, dossier: Dossier, blocker: Blocker): string {
-  const { blocker: write } = session.language.messages.deals;
-  const name = (id: Id): Text => dossier.parties.find((party) => party.id === id)?.name ?? id;
-  switch (blocker.kind) {
-    case "reservation":
-      return session.say(
-        write.reservation({ party: name(blocker.party), shortfall: blocker.shortfall }, names.format),
-      );
-    case "ratifier": {
-      const { shortfall, redLines } = blocker;
-      const values = {
-        party: name(blocker.party),
-        principal: name(blocker.principal),
-        shortfall,
-        redLines: redLines.length,
-      };
-      return session.say(write.ratifier(values, names.format));
-    }
-    case "redLine": {
-      const line = redLineWords(dossier, blocker.redLine);
-      return session.say(
-        write.redLine({ party: name(blocker.party), line, basis: blocker.basis }, names.format),
-      );
-    }
-    case "linkage":
-      return session.say(write.linkage({ reason: reasonOf(dossier, blocker.linkage) }, names.format));
-  }
-}
-
-function reasonOf(dossier: Dossier, path: string): Text | null {
-  return evidenceFor(dossier, path)?.reason ?? null;
 }

@@ -74,12 +74,13 @@ export async function serveDesk(options: ServeOptions): Promise<ServedDesk> {
   const { port: open } = server.address() as AddressInfo;
   void prepare(load, asking);
   const address = `http://${host.includes(":") ? `[${host}]` : host}:${open}/`;
+  const first = address + (await firstPage(load));
   return {
-    url: `${address}?token=${token}`,
+    url: `${first}?token=${token}`,
     openingUrl: () => {
       const ticket = newToken();
       once.add(ticket);
-      return `${address}?token=${ticket}`;
+      return `${first}?token=${ticket}`;
     },
     address,
     token,
@@ -92,6 +93,12 @@ export async function serveDesk(options: ServeOptions): Promise<ServedDesk> {
       await closeParts();
     },
   };
+}
+
+/** The page to begin on: where nobody and nothing is on file yet, the matrix, on which that is written. */
+async function firstPage(load: Load): Promise<"" | "dossier"> {
+  const { dossier } = (await load()) ?? {};
+  return dossier?.parties.length === 0 && dossier.issues.length === 0 ? "dossier" : "";
 }
 
 function newToken(): string {

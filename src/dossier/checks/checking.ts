@@ -8,6 +8,7 @@ import { nearestWord, type SpellingBudget, spellingBudget } from "../reading/spe
 import type { PlainMap } from "../reading/text-tree.ts";
 import type { Issue } from "../schema/issues.ts";
 import type { Choice } from "../schema/primitives.ts";
+import { type Absence, absentKind } from "./absent.ts";
 import { idsIn, isUnsure, unsureSections } from "./unsure.ts";
 
 export type Path = readonly (string | number)[];
@@ -22,6 +23,8 @@ export interface Checking {
   readonly unsure: ReadonlySet<string>;
   readonly report: Report;
   readonly spelling: SpellingBudget;
+  /** References into sections that are not there, gathered to be told together. */
+  readonly absences: Absence[];
   placeOf(path: Path): Place;
 }
 
@@ -60,6 +63,7 @@ export function checkingOf(
     unsure: unsureSections(plain, misnamed),
     report,
     spelling: spellingBudget(),
+    absences: [],
     placeOf: (path) => placeOfMark(text.files, markAt(text, path, "value"), ""),
   };
 }
@@ -129,6 +133,11 @@ export function checkMember(
   if (candidates.has(found)) return true;
   if (isUnsure(kind, checking.unsure)) return false;
   const suggestion = nearestWord(found, candidates, checking.spelling);
+  const absent = suggestion === undefined ? absentKind(checking, kind) : undefined;
+  if (absent !== undefined) {
+    checking.absences.push({ kind: absent, found: shortOf(found), path, options });
+    return false;
+  }
   const values = { kind, found: shortOf(found), ...(suggestion === undefined ? {} : { suggestion }) };
   checking.report("unknown-reference", path, values, options);
   return false;

@@ -1,6 +1,7 @@
 import type { Draft } from "../reading/draft.ts";
 import type { DossierText } from "../reading/places.ts";
 import type { Report } from "../reading/report.ts";
+import { reportAbsences } from "./absent.ts";
 import { checkAmounts } from "./amounts.ts";
 import { type Checking, checkingOf } from "./checking.ts";
 import { checkCycles } from "./cycles.ts";
@@ -41,4 +42,5 @@ export function checkAcross(
 ): void {
   const checking = checkingOf(draft, text, report, misnamed);
   for (const check of checks) check(checking);
+  reportAbsences(checking);
 }

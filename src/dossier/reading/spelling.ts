@@ -25,7 +25,8 @@ export function nearestWord(
     budget.letters -= candidate.length * word.length;
     if (budget.letters < 0) return best;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance >= least) continue;
+    // Where no letter stays, nothing says that this one is meant.
+    if (distance >= least || distance >= Math.max(word.length, candidate.length)) continue;
     least = distance;
     best = candidate;
   }

@@ -1,6 +1,6 @@
 import { firstDay, isAfter } from "../dates.ts";
 import type { Dossier } from "../schema/dossier.ts";
-import type { CalendarDate, Text } from "../schema/primitives.ts";
+import type { CalendarDate, Id, Text } from "../schema/primitives.ts";
 import type { Claim, Round } from "../schema/record.ts";
 
 /** Something that happened, was announced, moved or was said after a round. */
@@ -50,6 +50,28 @@ export function changesSince(dossier: Dossier, round: Round): Change[] {
     })),
   ];
   return changes.filter(({ date }) => isAfter(date, end)).toSorted(latestFirst);
+}
+
+/** What one source says that became known on one day, told as one change. */
+export interface SourceChange {
+  readonly path: string;
+  readonly date: CalendarDate;
+  readonly kind: "source";
+  readonly source: Id;
+  readonly claims: readonly Change[];
+}
+
+/** The same changes with the claims of one source and day gathered into one, where they are so many that they would hide the rest; in its first claim's place. */
+export function gatherClaims(changes: readonly Change[], fewest = 4): (Change | SourceChange)[] {
+  const groupOf = ({ claim, date }: Change) => (claim === undefined ? undefined : `${claim.source} ${date}`);
+  const groups = Map.groupBy(changes, groupOf);
+  return changes.flatMap((change): (Change | SourceChange)[] => {
+    const claims = groups.get(groupOf(change)) ?? [];
+    if (change.claim === undefined || claims.length < fewest) return [change];
+    if (claims[0] !== change) return [];
+    const { source } = change.claim;
+    return [{ path: `sources.${source}`, date: change.date, kind: "source", source, claims }];
+  });
 }
 
 /** Words said one day and published another are known from the later. */

@@ -84,7 +84,7 @@ export const commandLine: CommandLineWords = {
     setAside: ({ path }, f) => `حُفظ المخزن الذي كان هناك باسم ${f.literal(path)}.`,
     imported: ({ files, path }, f) =>
       `جرى تحويل ${counted(files, file, f, "oblique")}، وملف التفاوض هو ${f.literal(path)}.`,
-    deskOpen: ({ url }, f) => `المكتب مفتوح على ${f.literal(url)}. يتوقف بالضغط على ${f.literal("Ctrl+C")}.`,
+    deskOpen: (_, f) => `المكتب مفتوح على العنوان الآتي. يتوقف بالضغط على ${f.literal("Ctrl+C")}.`,
     asOf: ({ date }, f) => `بحسب ما كان معروفًا ${onDate(date, f)}.`,
     notApplicable: "لا يمكن قول شيء",
     next: ({ command }, f) => `الخطوة التالية: ${f.literal(command)}`,

@@ -1,8 +1,8 @@
-import type { IssueCondition, LineWords } from "../finding-values.ts";
+import type { ChamberVotes, IssueCondition, LineWords } from "../finding-values.ts";
 import type { Format } from "../format.ts";
 import type { DealsWords } from "../words.ts";
 import { amountInArabic } from "./amount.ts";
-import { counted, package_, redLine } from "./nouns.ts";
+import { counted, efficientOutcome, package_, redLine } from "./nouns.ts";
 
 /** A red line in words: its author's, or what it rules out on each issue. */
 export function describeLine(line: LineWords, format: Format): string {
@@ -24,6 +24,12 @@ function describeCondition({ issue, options, amounts, stretches, unit }: IssueCo
     ),
   ];
   return `${f.either(ruledOut)} في مسألة ${f.quoted(issue)}`;
+}
+
+/** "من 40 إلى 58 من أصل 100". */
+export function against({ fewest, most, seats }: Omit<ChamberVotes, "name">, f: Format): string {
+  const votes = fewest === most ? f.exact(most) : `من ${f.exact(fewest)} إلى ${f.exact(most)}`;
+  return `${votes} من أصل ${f.count(seats)}`;
 }
 
 /** Words for packages, values and what blocks them, in Arabic. */
@@ -93,6 +99,10 @@ export const deals: DealsWords = {
       const why = reasons.length === 0 ? "" : `: ${reasons.join("؛ ")}`;
       return `يُتوقع رفضها من ${f.name(party, "definite")}، ومصادقة هذه الجهة لازمة لموافقة ${f.name(principal, "definite")}${why}.`;
     },
+    vote: ({ rule, principal, who }, f) =>
+      rule === "quota"
+        ? `لا يُتوقع أن تبلغ الأصوات المؤيدة من ${f.names(who, "definite")} ما يلزم لموافقة ${f.name(principal, "definite")}.`
+        : `يُتوقع أن تُبطل مراجعة ${f.names(who, "definite")} موافقة ${f.name(principal, "definite")} عليها.`,
     redLine: ({ party, line, basis }, f) => {
       const standing = { declared: "معلن فحسب", reported: "منقول", assessed: "مقدَّر" }[basis];
       return `فيها تجاوز خط أحمر من جانب ${f.name(party, "definite")} (${standing}): ${describeLine(line, f)}.`;
@@ -101,4 +111,28 @@ export const deals: DealsWords = {
       reason === null ? "فيها مخالفة شرط ربط بين المسائل." : `فيها مخالفة شرط ربط: ${f.quoted(reason)}.`,
   },
   nearest: ({ issues }, f) => `أقرب حزمة مقبولة لا تغيّر إلا ${f.quotedNames(issues)}.`,
+  home: {
+    title: "الموافقة في الداخل",
+    neededBy: ({ principal }, f) => `شرط لموافقة ${f.name(principal, "definite")}`,
+    consents: "موافقة",
+    refuses: "رفض",
+    unknown: "لا يكفي ما في الملف لمعرفة الجواب",
+    stands: "تبقى الحزمة نافذة",
+    falls: "تُبطَل الحزمة",
+    asked: "من تُطلب موافقته في الداخل",
+    together: "الجميع معًا",
+    meaning: "كم من الحزم التي يمكن التوقيع عليها ينال أيضًا موافقة من تُطلب موافقته في الداخل.",
+    review: ({ chambers }, f) => `مراجعة ${f.names(chambers, "definite")}`,
+    quota: ({ members, votes }, f) =>
+      `تصويت ${f.names(members, "definite")} (الأصوات اللازمة: ${f.count(votes)})`,
+    chamber: ({ name, ...votes }, f) =>
+      `${f.name(name)}: الأصوات المتوقعة ضدها ${against(votes, f)}؛ ` +
+      `ويلزم للرفض ${f.count(votes.toPass)}، ولتجاوز النقض ${f.count(votes.toOverride)}`,
+    passing: ({ total, passes }, f) =>
+      `من أصل ${counted(total, efficientOutcome, f, "oblique")}، ينال الموافقة في الداخل أيضًا: ${f.count(passes)}`,
+    tally: {
+      efficient: { passes: "الكفؤة: مُجازة", refused: "الكفؤة: مرفوضة", open: "الكفؤة: غير معلوم" },
+      acceptable: { passes: "المقبولة: مُجازة", refused: "المقبولة: مرفوضة", open: "المقبولة: غير معلوم" },
+    },
+  },
 };

@@ -1,6 +1,6 @@
-import type { BlockReason, PositionsRead } from "../finding-values.ts";
+import type { BlockReason, HomeShare, PositionsRead } from "../finding-values.ts";
 import type { FindingSentences } from "../messages.ts";
-import { describeLine } from "./deals.ts";
+import { against, describeLine } from "./deals.ts";
 import { recordFindings } from "./findings-record.ts";
 import {
   acceptablePackage,
@@ -33,15 +33,66 @@ export const findings: FindingSentences = {
     `من أصل ${counted(packages, possiblePackage, f, "oblique")}، لا توجد حزمة مقبولة لدى ` +
     `${f.names(parties, "definite")} معًا ${reading[positions]}.`,
 
-  overlap: ({ parties, positions, acceptable, packages, efficient }, f) => {
+  overlap: ({ parties, positions, acceptable, packages, efficient, askedAtHome }, f) => {
     const found =
       `من أصل ${counted(packages, possiblePackage, f, "oblique")}، توجد ` +
       `${counted(acceptable, acceptablePackage, f, "nominative")} لدى ${f.names(parties, "definite")} معًا ` +
       `${reading[positions]}.`;
-    if (efficient === null) return found;
+    const atTable = askedAtHome
+      ? " وهذا عدد ما يمكن التوقيع عليه على طاولة التفاوض، قبل طلب أي موافقة في الداخل."
+      : "";
+    if (efficient === null) return `${found}${atTable}`;
     return (
       `${found} وبينها ${counted(efficient, efficientOutcome, f, "nominative")}، والنتيجة الكفؤة هي ` +
-      `التي لا تحسّنها حزمة مقبولة أخرى لطرف إلا بخسارة لطرف آخر.`
+      `التي لا تحسّنها حزمة مقبولة أخرى لطرف إلا بخسارة لطرف آخر.${atTable}`
+    );
+  },
+
+  "consent-at-home": ({ efficient, acceptable, refusing, unknown }, f) => {
+    const refused = (of: "efficient" | "acceptable") => {
+      const by = refusing.flatMap(({ who, [of]: count }) =>
+        count === null || count === 0 ? [] : `${f.names(who, "definite")}: ${f.count(count)}`,
+      );
+      return by.length === 0 ? "" : ` (${by.join("؛ ")})`;
+    };
+    const whom = (of: "efficient" | "acceptable") =>
+      of === "efficient" || efficient === null ? "كل موافقة لازمة في الداخل" : "ذلك";
+    const told = (of: "efficient" | "acceptable", { passes, refused: no, open }: HomeShare) =>
+      `عدد ما ينال ${whom(of)} ${f.count(passes)}، وعدد المرفوض ${f.count(no)}` +
+      `${refused(of)}${open === 0 ? "" : `، وعدد ما لا يُعرف ${f.count(open)}`}.`;
+    const sentences = [
+      ...(efficient === null
+        ? []
+        : [
+            `من أصل ${counted(efficient.total, efficientOutcome, f, "oblique")}، ${told("efficient", efficient)}`,
+          ]),
+      ...(acceptable === null
+        ? []
+        : [
+            `ومن أصل ${counted(acceptable.total, acceptablePackage, f, "oblique")}، ${told("acceptable", acceptable)}`,
+          ]),
+      ...(unknown.length === 0 ? [] : [`ولا يكفي ما في الملف لمعرفة موقف ${f.names(unknown, "definite")}.`]),
+    ];
+    return sentences.join(" ");
+  },
+
+  "review-at-home": ({ principal, executive, chambers, outlook }, f) => {
+    const all = f.names(
+      chambers.map(({ name }) => name),
+      "definite",
+    );
+    const votes = chambers.map(
+      ({ name, ...chamber }) =>
+        `${f.name(name)} ${against(chamber, f)} (يلزم للرفض ${f.count(chamber.toPass)}، ولتجاوز النقض ${f.count(chamber.toOverride)})`,
+    );
+    const result = {
+      stands: "وبهذه الأصوات تبقى الموافقة نافذة",
+      falls: "وبهذه الأصوات تُبطَل الموافقة",
+      open: "وبهذه الأصوات قد تبقى الموافقة نافذة وقد تُبطَل",
+    }[outlook];
+    return (
+      `تبقى موافقة ${f.name(principal, "definite")} نافذة ما لم تُرفض في ${all} ثم يُوقَّع الرفض من جانب ` +
+      `${f.name(executive, "definite")} أو يُتجاوز النقض. الأصوات المتوقعة ضدها: ${votes.join("؛ ")}. ${result}.`
     );
   },
 

@@ -76,6 +76,10 @@ export const pages: PageWords = {
     against: "ما في السجل خلافًا لها",
     recordItself: "مدخل السجل نفسه",
     changed: { events: "وقع", rounds: "أُعلنت" },
+    claimsOf: ({ claims, contradicted }, f) =>
+      contradicted === 0
+        ? `عدد الإفادات: ${f.count(claims)}`
+        : `عدد الإفادات: ${f.count(claims)}، وتناقض إفادات أخرى في الملف ${f.count(contradicted)} منها`,
     daysLeft: ({ days }, f) =>
       days > 0
         ? `المتبقي ${counted(days, day, f, "nominative")}`

@@ -12,6 +12,10 @@ import {
 
 /** What does not fit together in a dossier and what to do, in Arabic. */
 export const contentProblems = {
+  "nothing-to-refer-to": ({ kind, found, count }, f) => ({
+    message: `يُحال إلى ${kindName[kind]} في ${f.count(count)} من المواضع، أولها ${f.literal(found)}، وليس في الملف أي مدخل من هذا النوع.`,
+    remedy: "إن كانت هذه المداخل في ملف مستقل فتحقق من وجوده، وإلا فأضف القسم الناقص.",
+  }),
   "unknown-reference": ({ kind, found, suggestion }, f) => ({
     message: `المعرّف ${f.literal(found)} لا يدل على أي ${kindName[kind]}.`,
     remedy: mean(suggestion, "أضف المدخل الناقص، أو أحِل إلى مدخل موجود.", f),

@@ -12,6 +12,10 @@ export const readingProblems = {
     message: `تعذّرت قراءة ${f.literal(path)}: ${f.literal(detail)}.`,
     remedy: "تحقق من وجود الملف ومن السماح بقراءته.",
   }),
+  "not-a-file": ({ path }, f) => ({
+    message: `${f.literal(path)} ليس ملفًا، بل جهاز أو أنبوب قد لا يكتب فيه أحد.`,
+    remedy: "اذكر ملفًا أو مجلدًا، أو اكتب محتوى الأنبوب في ملف أولًا.",
+  }),
   "folder-empty": ({ path }, f) => ({
     message: `لا يوجد في المجلد ${f.literal(path)} أي ملف YAML أو JSON.`,
     remedy: "ضع ملفات التفاوض فيه، أو اذكر مجلدًا آخر.",

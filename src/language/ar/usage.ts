@@ -21,8 +21,10 @@ export const usage: UsageSentences = {
     `يقبل ${f.literal(option)} إحدى القيم ${f.either(allowed.map(f.literal))}، ولا يقبل ${f.literal(found)}.`,
   "not-a-date": ({ option, found }, f) =>
     `يقبل ${f.literal(option)} تاريخًا مثل ${f.literal("2025-04-18")}، ولا يقبل ${f.literal(found)}.`,
-  "not-a-seed": ({ found }, f) =>
-    `يجب أن تكون البذرة عددًا صحيحًا من ${f.literal("0")} إلى ${f.literal("4294967295")}، وليس ${f.literal(found)}.`,
+  "not-a-whole": ({ option, found, low, high }, f) =>
+    `يقبل ${f.literal(option)} عددًا صحيحًا من ${f.literal(String(low))} إلى ${f.literal(String(high))}، ولا يقبل ${f.literal(found)}.`,
+  "before-anything": ({ date, earliest }, f) =>
+    `حتى ${f.date(date)} لم تكن أي جولة أو حدث أو إفادة مما في الملف معروفة؛ وأقدم تاريخ في الملف هو ${f.date(earliest)}.`,
   "unknown-package": ({ found, known }, f) =>
     `لا توجد في ملف التفاوض حزمة باسم ${f.literal(found)}${known.length === 0 ? "" : `؛ والموجود: ${f.list(known.map(f.literal))}`}. ` +
     `ويمكن كتابة الحزمة أيضًا هكذا: ${f.literal("issue=option,issue=option")}.`,

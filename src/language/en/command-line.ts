@@ -84,7 +84,7 @@ export const commandLine: CommandLineWords = {
     setAside: ({ path }, f) => `The store that was there is kept as ${f.literal(path)}.`,
     imported: ({ files, path }, f) =>
       `${counted(files, "file", f)} converted; the dossier is ${f.literal(path)}.`,
-    deskOpen: ({ url }, f) => `The desk is open at ${f.literal(url)}. Stop it with Ctrl+C.`,
+    deskOpen: (_, f) => `The desk is open at the address below. Stop it with ${f.literal("Ctrl+C")}.`,
     asOf: ({ date }, f) => `As known ${onDate(date, f)}.`,
     notApplicable: "Nothing can be said",
     next: ({ command }, f) => `Next: ${f.literal(command)}`,

@@ -16,10 +16,6 @@ export const dealsPage: DealsPageWords = {
   noComparison: "Press Compare beside a package to set it beside others, four at most.",
   rounded: "Rounded so that each column adds up as shown; a figure may be off by one in its last place.",
   contribution: "Contribution",
-  atHome: "Consent at home",
-  neededBy: ({ principal }, f) => `needed by ${f.name(principal, "definite")}`,
-  consents: "would consent",
-  refuses: "would refuse",
   tooManyToDraw:
     "There are too many packages to draw or count by square; the efficient and the named ones are shown.",
   density: ({ most }, f) =>

@@ -1,7 +1,7 @@
-import type { IssueCondition, LineWords } from "../finding-values.ts";
+import type { ChamberVotes, IssueCondition, LineWords } from "../finding-values.ts";
 import type { Format } from "../format.ts";
 import type { DealsWords } from "../words.ts";
-import { counted, packages } from "./nouns.ts";
+import { capital, counted, packages } from "./nouns.ts";
 
 /** A red line in words: its author's, or what it rules out on each issue. */
 export function describeLine(line: LineWords, format: Format): string {
@@ -23,6 +23,12 @@ function describeCondition({ issue, options, amounts, stretches, unit }: IssueCo
     ),
   ];
   return `${f.either(ruledOut)} on ${f.quoted(issue)}`;
+}
+
+/** "40 to 58 of 100". */
+export function against({ fewest, most, seats }: Omit<ChamberVotes, "name">, f: Format): string {
+  const votes = fewest === most ? f.exact(most) : `${f.exact(fewest)} to ${f.exact(most)}`;
+  return `${votes} of ${f.count(seats)}`;
 }
 
 /** Words for packages, values and what blocks them, in English. */
@@ -89,8 +95,13 @@ export const deals: DealsWords = {
         ...(redLines === 0 ? [] : [`it crosses ${counted(redLines, "red line", f)}`]),
       ];
       const why = reasons.length === 0 ? "" : `: ${f.list(reasons)}`;
-      return `${f.name(party, "definite")}, whose consent ${f.name(principal, "definite")} needs, would refuse it${why}.`;
+      const refusing = capital(f.name(party, "definite"));
+      return `${refusing}, whose consent ${f.name(principal, "definite")} needs, would refuse it${why}.`;
     },
+    vote: ({ rule, principal, who }, f) =>
+      rule === "quota"
+        ? `Too few votes of ${f.names(who, "definite")} would be cast for it to bind ${f.name(principal, "definite")}.`
+        : `A review by ${f.names(who, "definite")} would undo the consent of ${f.name(principal, "definite")} to it.`,
     redLine: ({ party, line, basis }, f) => {
       const whose = `a red line of ${f.name(party, "definite")}`;
       const standing = { declared: "declared in public only", reported: "reported", assessed: "assessed" }[
@@ -102,4 +113,32 @@ export const deals: DealsWords = {
       reason === null ? "It breaks a linkage between issues." : `It breaks a linkage: ${f.quoted(reason)}.`,
   },
   nearest: ({ issues }, f) => `The nearest acceptable package changes ${f.quotedNames(issues)} only.`,
+  home: {
+    title: "Consent at home",
+    neededBy: ({ principal }, f) => `needed by ${f.name(principal, "definite")}`,
+    consents: "would consent",
+    refuses: "would refuse",
+    unknown: "too little is on file to tell",
+    stands: "would let it stand",
+    falls: "would undo it",
+    asked: "Asked at home",
+    together: "All together",
+    meaning: "How many of the packages that could be signed would also pass those asked at home.",
+    review: ({ chambers }, f) => `Review by ${f.names(chambers, "definite")}`,
+    quota: ({ members, votes }, f) =>
+      `Vote of ${f.names(members, "definite")} (${counted(votes, "vote", f)} needed)`,
+    chamber: ({ name, ...votes }, f) =>
+      `${f.name(name)}: ${against(votes, f)} votes expected against; ` +
+      `${f.count(votes.toPass)} to disapprove, ${f.count(votes.toOverride)} to override a veto`,
+    passing: ({ total, passes }, f) =>
+      `Of ${counted(total, "efficient outcome", f)}, ${f.count(passes)} also ${f.plural(passes, { one: "passes", other: "pass" })} at home`,
+    tally: {
+      efficient: { passes: "Efficient: pass", refused: "Efficient: refused", open: "Efficient: not known" },
+      acceptable: {
+        passes: "Acceptable: pass",
+        refused: "Acceptable: refused",
+        open: "Acceptable: not known",
+      },
+    },
+  },
 };

@@ -1,8 +1,8 @@
 import type { Text } from "../../dossier/schema/primitives.ts";
-import type { BlockReason, PositionsRead } from "../finding-values.ts";
+import type { BlockReason, HomeShare, PositionsRead } from "../finding-values.ts";
 import type { Format } from "../format.ts";
 import type { FindingSentences } from "../messages.ts";
-import { describeLine } from "./deals.ts";
+import { against, describeLine } from "./deals.ts";
 import { recordFindings } from "./findings-record.ts";
 import { capital, counted, ordinal, ordinalRound, packages } from "./nouns.ts";
 
@@ -30,17 +30,69 @@ export const findings: FindingSentences = {
   "no-overlap": ({ parties, positions, packages: feasible }, f) =>
     `Of ${packages(feasible, f, "feasible")}, none is acceptable to ${together(parties, f)}, ${reading[positions]}.`,
 
-  overlap: ({ parties, positions, acceptable, packages: feasible, efficient }, f) => {
+  overlap: ({ parties, positions, acceptable, packages: feasible, efficient, askedAtHome }, f) => {
     const are = f.plural(acceptable, { one: "is", other: "are" });
     const many = acceptable === null ? "an uncounted number" : f.count(acceptable);
     const found =
       `Of ${packages(feasible, f, "feasible")}, ${many} ${are} acceptable to ${together(parties, f)}, ` +
       `${reading[positions]}.`;
-    if (efficient === null) return found;
+    const atTable = askedAtHome
+      ? " This counts what could be signed at the table, before anybody at home is asked to consent."
+      : "";
+    if (efficient === null) return `${found}${atTable}`;
     const outcomes = counted(efficient, "efficient outcome", f);
     return (
       `${found} Among them ${efficient === 1 ? "is" : "are"} ${outcomes}, which no other acceptable ` +
-      `package improves for one side without a loss for another.`
+      `package improves for one side without a loss for another.${atTable}`
+    );
+  },
+
+  "consent-at-home": ({ efficient, acceptable, refusing, unknown }, f) => {
+    const refused = (of: "efficient" | "acceptable") => {
+      const by = refusing.flatMap(({ who, [of]: count }) =>
+        count === null || count === 0 ? [] : `${f.names(who, "definite")}: ${f.count(count)}`,
+      );
+      return by.length === 0 ? "" : ` (${by.join("; ")})`;
+    };
+    // Said in full the first time.
+    const whom = (of: "efficient" | "acceptable") =>
+      of === "efficient" || efficient === null ? " everybody whose consent is needed at home" : "";
+    const told = (of: "efficient" | "acceptable", { passes, refused: no, open }: HomeShare) =>
+      `${f.count(passes)} would pass${whom(of)} and ${f.count(no)} would be refused` +
+      `${refused(of)}${open === 0 ? "" : `; for ${f.count(open)} it cannot be told`}.`;
+    const sentences = [
+      ...(efficient === null
+        ? []
+        : [`Of ${counted(efficient.total, "efficient outcome", f)}, ${told("efficient", efficient)}`]),
+      ...(acceptable === null
+        ? []
+        : [`Of all ${packages(acceptable.total, f, "acceptable")}, ${told("acceptable", acceptable)}`]),
+      ...(unknown.length === 0
+        ? []
+        : [`Too little is on file to tell what ${f.names(unknown, "definite")} would do.`]),
+    ];
+    return sentences.join(" ");
+  },
+
+  "review-at-home": ({ principal, executive, chambers, outlook }, f) => {
+    const all = f.names(
+      chambers.map(({ name }) => name),
+      "definite",
+    );
+    const isOne = chambers.length === 1;
+    const votes = chambers.map(
+      ({ name, ...chamber }) =>
+        `${f.name(name)}, ${against(chamber, f)} (${f.count(chamber.toPass)} to disapprove, ${f.count(chamber.toOverride)} to override)`,
+    );
+    const result = {
+      stands: "With these votes it would stand",
+      falls: "With these votes it would be undone",
+      open: "With these votes it may stand or be undone",
+    }[outlook];
+    return (
+      `What ${f.name(principal, "definite")} agrees to stands unless ${all} ${isOne ? "disapproves" : "disapprove"} it and ` +
+      `either ${f.name(executive, "definite")} signs the disapproval or its veto is overridden. ` +
+      `Votes expected against: ${votes.join("; ")}. ${result}.`
     );
   },
 

@@ -44,7 +44,7 @@ export function onDate(date: CalendarDate, format: Format): string {
   return `${date.split("-").length === 3 ? "on" : "in"} ${format.date(date)}`;
 }
 
-/** The same text with its first letter as a sentence begins. */
+/** The same text with its first letter as a sentence begins, also where a name stands first. */
 export function capital(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return text.replace(/^\u2068?\p{Ll}/u, (start) => start.toUpperCase());
 }

@@ -35,6 +35,11 @@ export const pages: PageWords = {
     against: "What the record holds against it",
     recordItself: "the record's own entry",
     changed: { events: "took place", rounds: "announced" },
+    claimsOf: ({ claims, contradicted }, f) => {
+      const said = counted(claims, "claim", f);
+      if (contradicted === 0) return said;
+      return `${said}, ${f.count(contradicted)} of them contradicted by others on file`;
+    },
     daysLeft: ({ days }, f) =>
       days > 0 ? `${counted(days, "day", f)} left` : days === 0 ? "due that day" : "passed",
   },

@@ -12,6 +12,10 @@ import {
 
 /** What does not fit together in a dossier and what to do, in English. */
 export const contentProblems = {
+  "nothing-to-refer-to": ({ kind, found, count }, f) => ({
+    message: `The dossier has no ${kindName[kind]}, yet ${f.count(count)} places name one, the first of them ${f.literal(found)}.`,
+    remedy: `If they stand in a file of their own, check that it is there; otherwise add the section.`,
+  }),
   "unknown-reference": ({ kind, found, suggestion }, f) => ({
     message: `No ${kindName[kind]} has the id ${f.literal(found)}.`,
     remedy: mean(suggestion, `Add the ${kindName[kind]}, or refer to one that exists.`, f),

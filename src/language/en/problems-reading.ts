@@ -12,6 +12,10 @@ export const readingProblems = {
     message: `${f.literal(path)} could not be read: ${f.literal(detail)}.`,
     remedy: "Check that the file exists and may be read.",
   }),
+  "not-a-file": ({ path }, f) => ({
+    message: `${f.literal(path)} is no file but a device or a pipe to which nobody may be writing.`,
+    remedy: "Give a file or a folder, or write what the pipe holds into a file first.",
+  }),
   "folder-empty": ({ path }, f) => ({
     message: `The folder ${f.literal(path)} holds no YAML or JSON file.`,
     remedy: "Put the dossier's files into it, or give another folder.",

@@ -21,8 +21,10 @@ export const usage: UsageSentences = {
     `${f.literal(option)} takes ${f.either(allowed.map(f.literal))}, not ${f.literal(found)}.`,
   "not-a-date": ({ option, found }, f) =>
     `${f.literal(option)} takes a date such as 2025-04-18, not ${f.literal(found)}.`,
-  "not-a-seed": ({ found }, f) =>
-    `The seed must be a whole number from 0 to 4294967295, not ${f.literal(found)}.`,
+  "not-a-whole": ({ option, found, low, high }, f) =>
+    `${f.literal(option)} takes a whole number from ${low} to ${high}, not ${f.literal(found)}.`,
+  "before-anything": ({ date, earliest }, f) =>
+    `By ${f.date(date)} no round, event or claim on file was known; the earliest date on file is ${f.date(earliest)}.`,
   "unknown-package": ({ found, known }, f) =>
     `The dossier has no package ${f.literal(found)}${known.length === 0 ? "" : `; it has ${f.list(known.map(f.literal))}`}. A package can also be written as issue=option,issue=option.`,
   "unknown-issue": ({ found, known }, f) =>

@@ -82,7 +82,7 @@ export const commandLine: CommandLineWords = {
       `${f.literal(path)} में बहाल किया गया। डोज़ियर: ${f.count(dossiers)}; संशोधन: ${f.count(revisions)}।`,
     setAside: ({ path }, f) => `जो भंडार वहाँ था, वह ${f.literal(path)} नाम से रखा गया है।`,
     imported: ({ files, path }, f) => `${counted(files, file, f)} बदली गईं; डोज़ियर ${f.literal(path)} है।`,
-    deskOpen: ({ url }, f) => `डेस्क ${f.literal(url)} पर खुला है। उसे ${f.literal("Ctrl+C")} से रोकें।`,
+    deskOpen: (_, f) => `डेस्क नीचे के पते पर खुला है। उसे ${f.literal("Ctrl+C")} से रोकें।`,
     asOf: ({ date }, f) => `${onDate(date, f)} ज्ञात जानकारी के अनुसार।`,
     notApplicable: "कुछ नहीं कहा जा सकता",
     next: ({ command }, f) => `आगे: ${f.literal(command)}`,

@@ -1,7 +1,7 @@
-import type { IssueCondition, LineWords } from "../finding-values.ts";
+import type { ChamberVotes, IssueCondition, LineWords } from "../finding-values.ts";
 import type { Format } from "../format.ts";
 import type { DealsWords } from "../words.ts";
-import { counted, package_, redLine } from "./nouns.ts";
+import { counted, outcomeOblique, package_, redLine } from "./nouns.ts";
 
 /** A red line in words: its author's, or what it rules out on each issue. */
 export function describeLine(line: LineWords, format: Format): string {
@@ -23,6 +23,12 @@ function describeCondition({ issue, options, amounts, stretches, unit }: IssueCo
     ),
   ];
   return `${f.quoted(issue)} पर ${f.either(ruledOut)}`;
+}
+
+/** "100 में से 40 से 58". */
+export function against({ fewest, most, seats }: Omit<ChamberVotes, "name">, f: Format): string {
+  const votes = fewest === most ? f.exact(most) : `${f.exact(fewest)} से ${f.exact(most)}`;
+  return `${f.count(seats)} में से ${votes}`;
 }
 
 /** Words for packages, values and what blocks them, in Hindi. */
@@ -93,6 +99,10 @@ export const deals: DealsWords = {
         `${why}।`
       );
     },
+    vote: ({ rule, principal, who }, f) =>
+      rule === "quota"
+        ? `${f.names(who, "oblique")} से इसके पक्ष में उतने मत अपेक्षित नहीं हैं जितने ${f.name(principal, "oblique")} को चाहिए।`
+        : `${f.names(who, "oblique")} की समीक्षा में ${f.name(principal, "oblique")} की सहमति का निरस्त होना अपेक्षित है।`,
     redLine: ({ party, line, basis }, f) => {
       const standing = { declared: "केवल सार्वजनिक रूप से घोषित", reported: "अन्य के हवाले से", assessed: "आकलित" }[
         basis
@@ -103,4 +113,27 @@ export const deals: DealsWords = {
       reason === null ? "यह मुद्दों के बीच की एक संबद्धता तोड़ता है।" : `यह एक संबद्धता तोड़ता है: ${f.quoted(reason)}।`,
   },
   nearest: ({ issues }, f) => `निकटतम स्वीकार्य पैकेज में केवल ${f.quotedNames(issues)} पर बदलाव है।`,
+  home: {
+    title: "देश के भीतर सहमति",
+    neededBy: ({ principal }, f) => `${f.name(principal, "oblique")} के लिए आवश्यक`,
+    consents: "सहमति",
+    refuses: "अस्वीकृति",
+    unknown: "दर्ज जानकारी से पता नहीं चलता",
+    stands: "समझौता बना रहेगा",
+    falls: "समझौता निरस्त होगा",
+    asked: "जिनकी सहमति चाहिए",
+    together: "सब मिलाकर",
+    meaning: "हस्ताक्षर योग्य पैकेजों में से कितनों को देश के भीतर ज़रूरी सहमति भी मिलेगी।",
+    review: ({ chambers }, f) => `${f.names(chambers, "oblique")} की समीक्षा`,
+    quota: ({ members, votes }, f) => `${f.names(members, "oblique")} का मतदान (आवश्यक मत: ${f.count(votes)})`,
+    chamber: ({ name, ...votes }, f) =>
+      `${f.name(name)}: विरोध में अपेक्षित मत ${against(votes, f)}; ` +
+      `अस्वीकृति के लिए ${f.count(votes.toPass)}, वीटो पलटने के लिए ${f.count(votes.toOverride)} चाहिए`,
+    passing: ({ total, passes }, f) =>
+      `${counted(total, outcomeOblique, f)} में से देश के भीतर भी सहमति पाने वाले: ${f.count(passes)}`,
+    tally: {
+      efficient: { passes: "दक्ष: सहमति", refused: "दक्ष: अस्वीकृति", open: "दक्ष: अज्ञात" },
+      acceptable: { passes: "स्वीकार्य: सहमति", refused: "स्वीकार्य: अस्वीकृति", open: "स्वीकार्य: अज्ञात" },
+    },
+  },
 };

@@ -1,9 +1,10 @@
-import type { BlockReason, PositionsRead } from "../finding-values.ts";
+import type { BlockReason, HomeShare, PositionsRead } from "../finding-values.ts";
 import type { FindingSentences } from "../messages.ts";
-import { describeLine } from "./deals.ts";
+import { against, describeLine } from "./deals.ts";
 import { recordFindings } from "./findings-record.ts";
 import {
   acceptablePackage,
+  acceptablePackageOblique,
   are,
   counted,
   linkage,
@@ -35,15 +36,64 @@ export const findings: FindingSentences = {
     `${reading[positions]}, ${counted(packages, possiblePackageOblique, f)} में से एक भी ${together(parties, f)} को ` +
     `स्वीकार्य नहीं है।`,
 
-  overlap: ({ parties, positions, acceptable, packages, efficient }, f) => {
+  overlap: ({ parties, positions, acceptable, packages, efficient, askedAtHome }, f) => {
     const many = acceptable === null ? "कुछ (जिनकी गिनती नहीं हुई)" : f.count(acceptable);
     const found =
       `${reading[positions]}, ${counted(packages, possiblePackageOblique, f)} में से ${many} ${together(parties, f)} को ` +
       `स्वीकार्य ${are(acceptable)}।`;
-    if (efficient === null) return found;
+    const atTable = askedAtHome
+      ? " यह गिनती वार्ता की मेज़ पर हस्ताक्षर योग्य पैकेजों की है; देश के भीतर किसी की सहमति इसमें नहीं गिनी गई।"
+      : "";
+    if (efficient === null) return `${found}${atTable}`;
     return (
       `${found} इनमें ${counted(efficient, outcome, f)} ${are(efficient)}; दक्ष का अर्थ है कि कोई ` +
-      `दूसरा स्वीकार्य पैकेज किसी पक्ष के लिए बेहतर हो, तो किसी और पक्ष को हानि होती है।`
+      `दूसरा स्वीकार्य पैकेज किसी पक्ष के लिए बेहतर हो, तो किसी और पक्ष को हानि होती है।${atTable}`
+    );
+  },
+
+  "consent-at-home": ({ efficient, acceptable, refusing, unknown }, f) => {
+    const refused = (of: "efficient" | "acceptable") => {
+      const by = refusing.flatMap(({ who, [of]: count }) =>
+        count === null || count === 0 ? [] : `${f.names(who)}: ${f.count(count)}`,
+      );
+      return by.length === 0 ? "" : ` (${by.join("; ")})`;
+    };
+    const whom = (of: "efficient" | "acceptable") =>
+      of === "efficient" || efficient === null ? "देश के भीतर हर ज़रूरी" : "ऐसी";
+    const told = (of: "efficient" | "acceptable", { passes, refused: no, open }: HomeShare) =>
+      `${whom(of)} सहमति पाने वाले ${f.count(passes)}, अस्वीकृत ${f.count(no)}` +
+      `${refused(of)}${open === 0 ? "" : `, अज्ञात ${f.count(open)}`}।`;
+    const sentences = [
+      ...(efficient === null
+        ? []
+        : [`${counted(efficient.total, outcomeOblique, f)} में से ${told("efficient", efficient)}`]),
+      ...(acceptable === null
+        ? []
+        : [
+            `सभी ${counted(acceptable.total, acceptablePackageOblique, f)} में से ${told("acceptable", acceptable)}`,
+          ]),
+      ...(unknown.length === 0 ? [] : [`${f.names(unknown, "oblique")} का उत्तर दर्ज जानकारी से पता नहीं चलता।`]),
+    ];
+    return sentences.join(" ");
+  },
+
+  "review-at-home": ({ principal, executive, chambers, outlook }, f) => {
+    const all = f.names(
+      chambers.map(({ name }) => name),
+      "oblique",
+    );
+    const votes = chambers.map(
+      ({ name, ...chamber }) =>
+        `${f.name(name)} ${against(chamber, f)} (अस्वीकृति के लिए ${f.count(chamber.toPass)}, वीटो पलटने के लिए ${f.count(chamber.toOverride)})`,
+    );
+    const result = {
+      stands: "इन मतों पर सहमति बनी रहेगी",
+      falls: "इन मतों पर सहमति निरस्त होगी",
+      open: "इन मतों से तय नहीं होता कि सहमति बनी रहेगी या निरस्त होगी",
+    }[outlook];
+    return (
+      `${f.name(principal, "oblique")} की सहमति बनी रहती है, जब तक ${all} में अस्वीकृति पारित न हो और उस पर ` +
+      `${f.name(executive, "oblique")} के हस्ताक्षर न हों या वीटो न पलटा जाए। विरोध में अपेक्षित मत: ${votes.join("; ")}। ${result}।`
     );
   },
 

@@ -9,6 +9,7 @@ export interface CountedNoun {
 
 export const package_: CountedNoun = { one: "पैकेज", other: "पैकेज" };
 export const acceptablePackage: CountedNoun = { one: "स्वीकार्य पैकेज", other: "स्वीकार्य पैकेज" };
+export const acceptablePackageOblique: CountedNoun = { one: "स्वीकार्य पैकेज", other: "स्वीकार्य पैकेजों" };
 /** Before a postposition the plural takes -ओं. */
 export const possiblePackageOblique: CountedNoun = { one: "संभव पैकेज", other: "संभव पैकेजों" };
 export const packageOblique: CountedNoun = { one: "पैकेज", other: "पैकेजों" };

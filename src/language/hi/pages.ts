@@ -42,6 +42,10 @@ export const pages: PageWords = {
     against: "अभिलेख में इसके विरुद्ध",
     recordItself: "अभिलेख की अपनी प्रविष्टि",
     changed: { events: "घटित", rounds: "घोषित" },
+    claimsOf: ({ claims, contradicted }, f) =>
+      contradicted === 0
+        ? `दावे: ${f.count(claims)}`
+        : `दावे: ${f.count(claims)}, जिनमें से ${f.count(contradicted)} का खंडन कोई दूसरा दर्ज दावा करता है`,
     daysLeft: ({ days }, f) =>
       days > 0 ? `${counted(days, day, f)} शेष` : days === 0 ? "उसी दिन" : "बीत चुकी",
   },

@@ -12,6 +12,10 @@ import {
 
 /** What does not fit together in a dossier and what to do, in Hindi. */
 export const contentProblems = {
+  "nothing-to-refer-to": ({ kind, found, count }, f) => ({
+    message: `${f.count(count)} जगहों पर ${kindName[kind]} का उल्लेख है (पहला: ${f.literal(found)}), पर डोज़ियर में ऐसी कोई प्रविष्टि नहीं है।`,
+    remedy: "यदि ये प्रविष्टियाँ किसी अलग फ़ाइल में हैं तो देखें कि वह मौजूद है; नहीं तो वह खंड जोड़ें।",
+  }),
   "unknown-reference": ({ kind, found, suggestion }, f) => ({
     message: `${f.literal(found)} पहचान वाला कोई ${kindName[kind]} नहीं है।`,
     remedy: mean(suggestion, "उसे जोड़ें, या किसी मौजूद प्रविष्टि का संदर्भ दें।", f),

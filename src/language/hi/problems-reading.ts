@@ -12,6 +12,10 @@ export const readingProblems = {
     message: `${f.literal(path)} पढ़ी नहीं जा सकी: ${f.literal(detail)}।`,
     remedy: "जाँचें कि फ़ाइल मौजूद है और उसे पढ़ने की अनुमति है।",
   }),
+  "not-a-file": ({ path }, f) => ({
+    message: `${f.literal(path)} फ़ाइल नहीं, बल्कि कोई उपकरण या पाइप है जिसमें शायद कोई लिख नहीं रहा।`,
+    remedy: "कोई फ़ाइल या फ़ोल्डर बताएँ, या पाइप की सामग्री पहले किसी फ़ाइल में लिखें।",
+  }),
   "folder-empty": ({ path }, f) => ({
     message: `फ़ोल्डर ${f.literal(path)} में कोई YAML या JSON फ़ाइल नहीं है।`,
     remedy: "डोज़ियर की फ़ाइलें उसमें रखें, या कोई और फ़ोल्डर बताएँ।",

@@ -23,7 +23,10 @@ export const usage: UsageSentences = {
     `${f.literal(option)} में ${f.either(allowed.map(f.literal))} चल सकता है, ${f.literal(found)} नहीं।`,
   "not-a-date": ({ option, found }, f) =>
     `${f.literal(option)} में ${f.literal("2025-04-18")} जैसी तारीख़ चाहिए, ${f.literal(found)} नहीं।`,
-  "not-a-seed": ({ found }, f) => `बीज 0 से 4294967295 तक की पूर्ण संख्या होना चाहिए, ${f.literal(found)} नहीं।`,
+  "not-a-whole": ({ option, found, low, high }, f) =>
+    `${f.literal(option)} में ${low} से ${high} तक की पूर्ण संख्या चाहिए, ${f.literal(found)} नहीं।`,
+  "before-anything": ({ date, earliest }, f) =>
+    `${f.date(date)} तक दर्ज कोई दौर, घटना या दावा ज्ञात नहीं था; दर्ज सबसे पहली तारीख़ ${f.date(earliest)} है।`,
   "unknown-package": ({ found, known }, f) =>
     `डोज़ियर में ${f.literal(found)} पैकेज नहीं है${known.length === 0 ? "" : `; उपलब्ध: ${literals(known, f)}`}। ` +
     `पैकेज इस तरह भी लिखा जा सकता है: ${f.literal("issue=option,issue=option")}।`,

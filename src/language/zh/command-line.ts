@@ -82,7 +82,7 @@ export const commandLine: CommandLineWords = {
       `已恢复到${f.literal(path)}。案卷：${f.count(dossiers)}；修订：${f.count(revisions)}。`,
     setAside: ({ path }, f) => `原有的存储保留为${f.literal(path)}。`,
     imported: ({ files, path }, f) => `已转换${counted(files, "个", "文件", f)}，案卷为${f.literal(path)}。`,
-    deskOpen: ({ url }, f) => `工作台已在${f.literal(url)}打开。按${f.literal("Ctrl+C")}停止。`,
+    deskOpen: (_, f) => `工作台已在以下地址打开。按${f.literal("Ctrl+C")}停止。`,
     asOf: ({ date }, f) => `以${f.date(date)}当时已知的情况为准。`,
     notApplicable: "不能作出说明",
     next: ({ command }, f) => `下一步：${f.literal(command)}`,

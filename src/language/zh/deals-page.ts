@@ -15,10 +15,6 @@ export const dealsPage: DealsPageWords = {
   noComparison: "在方案旁按“加入比较”，即可与其他方案并列，最多四个。",
   rounded: "数字经过取整，使各列之和与所示一致；个别数字的末位可能相差一。",
   contribution: "贡献",
-  atHome: "国内同意",
-  neededBy: ({ principal }, f) => `${f.name(principal)}需要其同意`,
-  consents: "会同意",
-  refuses: "会拒绝",
   tooManyToDraw: "方案过多，无法逐一绘出或按方格计数；图中只显示有效方案和已命名方案。",
   density: ({ most }, f) =>
     `方案过多，不宜逐点绘出：方格中方案越多，色调越浓，最多${f.count(most)}个。方格中最浓的部分是可接受方案所占份额。`,

@@ -1,4 +1,4 @@
-import type { IssueCondition, LineWords } from "../finding-values.ts";
+import type { ChamberVotes, IssueCondition, LineWords } from "../finding-values.ts";
 import type { Format } from "../format.ts";
 import type { DealsWords } from "../words.ts";
 import { amountInChinese } from "./amount.ts";
@@ -23,6 +23,12 @@ function describeCondition({ issue, options, amounts, stretches, unit }: IssueCo
     ),
   ];
   return `${f.quoted(issue)}——${f.either(ruledOut)}`;
+}
+
+/** "40至58（共100票）". */
+export function against({ fewest, most, seats }: Omit<ChamberVotes, "name">, f: Format): string {
+  const votes = fewest === most ? f.exact(most) : `${f.exact(fewest)}至${f.exact(most)}`;
+  return `${votes}（共${f.count(seats)}票）`;
 }
 
 /** Words for packages, values and what blocks them, in Chinese. */
@@ -90,6 +96,10 @@ export const deals: DealsWords = {
       const why = reasons.length === 0 ? "" : `：${reasons.join("，且")}`;
       return `${f.name(principal)}须经${f.name(party)}批准，而后者会予以拒绝${why}。`;
     },
+    vote: ({ rule, principal, who }, f) =>
+      rule === "quota"
+        ? `预计${f.names(who)}的赞成票不足以使${f.name(principal)}受其约束。`
+        : `预计${f.names(who)}的审查会推翻${f.name(principal)}的同意。`,
     redLine: ({ party, line, basis }, f) => {
       const standing = { declared: "仅公开宣布", reported: "他方转述", assessed: "分析评估" }[basis];
       return `越过${f.name(party)}的红线（${standing}）：${describeLine(line, f)}。`;
@@ -98,4 +108,26 @@ export const deals: DealsWords = {
       reason === null ? "违反议题之间的一项关联条件。" : `违反一项关联条件：${f.quoted(reason)}。`,
   },
   nearest: ({ issues }, f) => `最接近的可接受方案只改动${f.quotedNames(issues)}。`,
+  home: {
+    title: "国内同意",
+    neededBy: ({ principal }, f) => `${f.name(principal)}需要其同意`,
+    consents: "会同意",
+    refuses: "会拒绝",
+    unknown: "资料不足，无法判断",
+    stands: "不会推翻",
+    falls: "会推翻",
+    asked: "须征求同意者",
+    together: "合计",
+    meaning: "可以签署的方案中，有多少还能通过国内须征求同意者。",
+    review: ({ chambers }, f) => `${f.names(chambers)}审查`,
+    quota: ({ members, votes }, f) => `${f.names(members)}表决（需${f.count(votes)}票）`,
+    chamber: ({ name, ...votes }, f) =>
+      `${f.name(name)}：预计反对票${against(votes, f)}；不批准需${f.count(votes.toPass)}票，推翻否决需${f.count(votes.toOverride)}票`,
+    passing: ({ total, passes }, f) =>
+      `${counted(total, "个", "有效结果", f)}中，也可获国内同意：${f.count(passes)}个`,
+    tally: {
+      efficient: { passes: "有效：通过", refused: "有效：被拒", open: "有效：不明" },
+      acceptable: { passes: "可接受：通过", refused: "可接受：被拒", open: "可接受：不明" },
+    },
+  },
 };

@@ -1,6 +1,6 @@
-import type { BlockReason, PositionsRead } from "../finding-values.ts";
+import type { BlockReason, HomeShare, PositionsRead } from "../finding-values.ts";
 import type { FindingSentences } from "../messages.ts";
-import { describeLine } from "./deals.ts";
+import { against, describeLine } from "./deals.ts";
 import { recordFindings } from "./findings-record.ts";
 import { counted, ordinalRound, together } from "./nouns.ts";
 
@@ -22,11 +22,55 @@ export const findings: FindingSentences = {
   "no-overlap": ({ parties, positions, packages }, f) =>
     `${reading[positions]}，在${counted(packages, "个", "可行方案", f)}中，没有一个能为${together(parties, f)}所接受。`,
 
-  overlap: ({ parties, positions, acceptable, packages, efficient }, f) => {
+  overlap: ({ parties, positions, acceptable, packages, efficient, askedAtHome }, f) => {
     const many = acceptable === null ? "若干个（数目未统计）" : `${f.count(acceptable)}个`;
     const found = `${reading[positions]}，在${counted(packages, "个", "可行方案", f)}中，有${many}可为${together(parties, f)}所接受。`;
-    if (efficient === null) return found;
-    return `${found}其中有${counted(efficient, "个", "有效结果", f)}；所谓有效，是指换成任何其他可接受的方案，一方若得益，必有另一方受损。`;
+    const atTable = askedAtHome ? "以上是谈判桌上可以签署的数目，尚未征求国内任何一方的同意。" : "";
+    if (efficient === null) return `${found}${atTable}`;
+    return `${found}其中有${counted(efficient, "个", "有效结果", f)}；所谓有效，是指换成任何其他可接受的方案，一方若得益，必有另一方受损。${atTable}`;
+  },
+
+  "consent-at-home": ({ efficient, acceptable, refusing, unknown }, f) => {
+    const refused = (of: "efficient" | "acceptable") => {
+      const by = refusing.flatMap(({ who, [of]: count }) =>
+        count === null || count === 0 ? [] : `${f.names(who)}：${f.count(count)}个`,
+      );
+      return by.length === 0 ? "" : `（${by.join("；")}）`;
+    };
+    const whom = (of: "efficient" | "acceptable") =>
+      of === "efficient" || efficient === null ? "可获国内所需的全部同意" : "可获全部同意";
+    const told = (of: "efficient" | "acceptable", { passes, refused: no, open }: HomeShare) =>
+      `${f.count(passes)}个${whom(of)}，${f.count(no)}个会被拒绝${refused(of)}` +
+      `${open === 0 ? "" : `，${f.count(open)}个无法判断`}。`;
+    const sentences = [
+      ...(efficient === null
+        ? []
+        : [`在${counted(efficient.total, "个", "有效结果", f)}中，${told("efficient", efficient)}`]),
+      ...(acceptable === null
+        ? []
+        : [
+            `在全部${counted(acceptable.total, "个", "可接受的方案", f)}中，${told("acceptable", acceptable)}`,
+          ]),
+      ...(unknown.length === 0 ? [] : [`资料不足，无法判断${f.names(unknown)}的态度。`]),
+    ];
+    return sentences.join("");
+  },
+
+  "review-at-home": ({ principal, executive, chambers, outlook }, f) => {
+    const all = f.names(chambers.map(({ name }) => name));
+    const votes = chambers.map(
+      ({ name, ...chamber }) =>
+        `${f.name(name)}${against(chamber, f)}，不批准需${f.count(chamber.toPass)}票，推翻否决需${f.count(chamber.toOverride)}票`,
+    );
+    const result = {
+      stands: "按此票数，同意有效",
+      falls: "按此票数，同意会被推翻",
+      open: "按此票数，同意是否有效尚难判断",
+    }[outlook];
+    return (
+      `除非${all}不予批准，且${f.name(executive)}签署该决议或其否决被推翻，${f.name(principal)}的同意即有效。` +
+      `预计反对票：${votes.join("；")}。${result}。`
+    );
   },
 
   "positions-and-limits": ({ declared, assessed }, f) => {

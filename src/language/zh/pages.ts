@@ -34,6 +34,10 @@ export const pages: PageWords = {
     against: "记录中与之相反的内容",
     recordItself: "记录本身的条目",
     changed: { events: "已发生", rounds: "已宣布" },
+    claimsOf: ({ claims, contradicted }, f) => {
+      const said = counted(claims, "条", "说法", f);
+      return contradicted === 0 ? said : `${said}，其中${f.count(contradicted)}条与在案的其他说法矛盾`;
+    },
     daysLeft: ({ days }, f) => (days > 0 ? `还有${f.count(days)}天` : days === 0 ? "即在当日" : "已过"),
   },
   record: {

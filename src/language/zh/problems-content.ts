@@ -11,6 +11,10 @@ import {
 
 /** What does not fit together in a dossier and what to do, in Chinese. */
 export const contentProblems = {
+  "nothing-to-refer-to": ({ kind, found, count }, f) => ({
+    message: `有${f.count(count)}处引用了${kindName[kind]}（首个为${f.literal(found)}），而案卷中没有任何此类条目。`,
+    remedy: "若这些条目在单独的文件中，请检查该文件是否存在；否则请补上该部分。",
+  }),
   "unknown-reference": ({ kind, found, suggestion }, f) => ({
     message: `没有标识为${f.literal(found)}的${kindName[kind]}。`,
     remedy: mean(suggestion, "请补上该条目，或引用已有的条目。", f),

@@ -11,6 +11,10 @@ export const readingProblems = {
     message: `${f.literal(path)}无法读取：${f.literal(detail)}。`,
     remedy: "请检查文件是否存在、是否允许读取。",
   }),
+  "not-a-file": ({ path }, f) => ({
+    message: `${f.literal(path)}不是文件，而是设备或可能无人写入的管道。`,
+    remedy: "请指定文件或文件夹，或先将管道内容写入文件。",
+  }),
   "folder-empty": ({ path }, f) => ({
     message: `文件夹${f.literal(path)}中没有YAML或JSON文件。`,
     remedy: "请把案卷的文件放入其中，或指定另一个文件夹。",

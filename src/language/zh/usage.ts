@@ -19,7 +19,10 @@ export const usage: UsageSentences = {
     `${f.literal(option)}应为${f.either(allowed.map(f.literal))}，不能是${f.literal(found)}。`,
   "not-a-date": ({ option, found }, f) =>
     `${f.literal(option)}应为${f.literal("2025-04-18")}这样的日期，不能是${f.literal(found)}。`,
-  "not-a-seed": ({ found }, f) => `种子必须是0到4294967295之间的整数，不能是${f.literal(found)}。`,
+  "not-a-whole": ({ option, found, low, high }, f) =>
+    `${f.literal(option)}应为${low}到${high}之间的整数，不能是${f.literal(found)}。`,
+  "before-anything": ({ date, earliest }, f) =>
+    `截至${f.date(date)}，案卷中的会谈、事件和说法均尚未为人所知；案卷中最早的日期是${f.date(earliest)}。`,
   "unknown-package": ({ found, known }, f) =>
     `案卷中没有方案${f.literal(found)}${known.length === 0 ? "" : `；现有${literals(known, f)}`}。` +
     `方案也可以写成${f.literal("issue=option,issue=option")}。`,

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Kysely } from "kysely";
 import type { DossierFile } from "../../dossier/reading/files.ts";
 import { hashOf } from "../hashes.ts";
@@ -25,17 +26,19 @@ export type BindingOutcome =
 
 /**
  * Takes a folder's dossier into the store, the first time as its first revision; afterwards the folder is known again. What has changed in it
- * since is left to `syncFolder`.
+ * since is left to `syncFolder`. In a folder without one a dossier begins that has nothing but its name; the folder stays as it is until it is
+ * written back.
  */
 export async function bindFolder(store: Store, folder: string, by: Attribution): Promise<BindingOutcome> {
-  const disk = await readDisk(folder);
+  const disk = await readDisk(folder, true);
   if (disk.status === "unreadable") return disk;
   const path = await truePath(folder);
   const known = await bindingBy(store, "path", path);
   if (known !== undefined) return { status: "bound", dossier: known.dossier };
   // The same id for the same place, so that an import that was cut short is found again.
   const dossier = `${nameOf(path)}-${hashOf(path).slice(0, 8)}`;
-  await beginDossier(store, dossier, { ...by, files: disk.files });
+  const files = disk.files.length === 0 ? [blankDossier(path)] : disk.files;
+  await beginDossier(store, dossier, { ...by, files });
   await store.db.transaction().execute(async (transaction) => {
     await transaction
       .insertInto("folders")
@@ -45,6 +48,11 @@ export async function bindFolder(store: Store, folder: string, by: Attribution):
     await setSeen(transaction, dossier, disk.files);
   });
   return { status: "bound", dossier };
+}
+
+/** A dossier of which only the name is known: that of its folder. */
+function blankDossier(path: string): DossierFile {
+  return { path: "dossier.yaml", text: `concordat: 1\ntitle: ${JSON.stringify(basename(path))}\n` };
 }
 
 /** The folder a dossier is followed in; throws where it has none. */

@@ -14,9 +14,14 @@ export type Disk =
     }
   | { readonly status: "unreadable"; readonly problems: readonly Problem[] };
 
-/** Reads a dossier's folder, or the one file that it is. */
-export async function readDisk(path: string): Promise<Disk> {
+/**
+ * Reads a dossier's folder, or the one file that it is. A folder without a dossier's files reads as one only where `mayBeEmpty`, before a first dossier
+ * is written into it; later it is one whose files cannot be read at the moment.
+ */
+export async function readDisk(path: string, mayBeEmpty = false): Promise<Disk> {
   const { files, problems } = await readFolder(path);
+  if (mayBeEmpty && problems.every(({ code }) => code === "folder-empty") && files.length === 0)
+    return { status: "read", files: [], problems: [] };
   if (hasErrors(problems) || files.length === 0) return { status: "unreadable", problems };
   const root = await rootOf(path);
   const withinFolder = <Placed extends { readonly file: string }>(one: Placed): Placed => ({

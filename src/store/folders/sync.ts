@@ -35,7 +35,9 @@ export async function syncFolder(store: Store, dossier: string, by: Attribution)
     if (state.status === "unreadable") return state;
     const { head, seen, disk } = state;
     if (sameFiles(disk, seen)) return { status: "same", ahead: !sameFiles(state.files, disk) };
-    const { files, conflicts } = mergeEdits(seen, state.files, disk);
+    // What a dossier begins with where there was none is nobody's work: a dossier that is put into the folder replaces it.
+    const mine = seen.length === 0 && head.parent === null ? seen : state.files;
+    const { files, conflicts } = mergeEdits(seen, mine, disk);
     if (conflicts.length > 0) return { status: "conflict", head, disk, conflicts };
     const outcome = await appendRevision(store, dossier, head.id, { ...by, files: inOrder(files) });
     // Somebody else was faster: their revision is to be merged as well.
@@ -85,11 +87,11 @@ export async function stateOf(
   dossier: string,
 ): Promise<FolderState | Extract<Disk, { status: "unreadable" }>> {
   const { path, writing } = await bindingOf(store, dossier);
-  const disk = await readDisk(path);
+  const known = await seenFiles(store, dossier);
+  const disk = await readDisk(path, known.length === 0);
   if (disk.status === "unreadable") return disk;
   const head = await headOf(store, dossier);
   if (head === undefined) throw new RangeError(`stateOf: there is no dossier ${dossier}`);
-  const known = await seenFiles(store, dossier);
   const seen = writing === null ? known : halfWritten(known, await filesOf(store, writing), disk.files);
   const files = await filesOf(store, head.id);
   return { status: "read", head, files, seen, disk: disk.files, problems: disk.problems };

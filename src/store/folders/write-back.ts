@@ -1,8 +1,8 @@
-import { mkdir, realpath, rm } from "node:fs/promises";
+import { realpath, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { mergeEdits } from "../../dossier/edit/merge-edits.ts";
 import type { DossierFile } from "../../dossier/reading/files.ts";
-import { writeWhole } from "../../node/file.ts";
+import { makeFolder, writeWhole } from "../../node/file.ts";
 import type { Revision } from "../revisions.ts";
 import type { Store } from "../store.ts";
 import { bindingOf, noteSeen, setWriting } from "./binding.ts";
@@ -72,7 +72,7 @@ async function writeFile(root: string, { path, was, becomes }: FileChange): Prom
     if (isGoing) await rm(target);
     return isGoing;
   }
-  await mkdir(dirname(target), { recursive: true });
+  await makeFolder(dirname(target));
   // A link inside the folder stays a link; the file it leads to is written.
   return writeWhole(await realpath(target).catch(() => target), becomes, isStill);
 }

@@ -1,26 +1,18 @@
-import type { Basis, CalendarDate, Id, Text } from "../../../dossier/schema/primitives.ts";
+import type { CalendarDate, Id } from "../../../dossier/schema/primitives.ts";
 import type { Watch } from "../../../math/cancellation.ts";
-import { multiply } from "../../../math/rational.ts";
+import { multiply, type Rational } from "../../../math/rational.ts";
 import type { Reason } from "../../contract.ts";
-import type { NoMeans } from "../centre/sample-mean.ts";
 import { centreOf, type ValueFunction } from "../centre/value-function.ts";
 import { type Conjunction, type PackageSpace, packageSpace } from "../space/index.ts";
 import { partyStatements } from "../statements/party-statements.ts";
 import { ofKind, type PartyStatements, type Vocabulary } from "../statements/statement.ts";
 import { choiceReader } from "./choices.ts";
-import { forbiddenBy, toConjunction } from "./conjunctions.ts";
-import { type Grounds, groundsFor, withGrounds } from "./grounds.ts";
+import { forbiddenBy } from "./conjunctions.ts";
+import { groundsFor, withGrounds } from "./grounds.ts";
 import { type IssueOptions, issueOptions } from "./issue-options.ts";
-import { type DealsInput, missingPart, nameOf, principalsOf } from "./sections.ts";
-
-/** A red line as combinations of options; a package crosses it where it matches any. */
-export interface RedLine {
-  readonly path: string;
-  readonly basis: Basis;
-  readonly patterns: readonly Conjunction[];
-  /** Its own address, and each `like` by which the party takes it over. */
-  readonly rests: readonly string[];
-}
+import { type Ratifier, readRatifiers, type Voice } from "./ratifiers.ts";
+import { type RedLine, redLinesOf } from "./red-lines.ts";
+import { contradiction, type DealsInput, missingPart, nameOf, principalsOf } from "./sections.ts";
 
 export interface Linkage {
   readonly path: string;
@@ -30,16 +22,6 @@ export interface Linkage {
 interface Principal {
   readonly id: Id;
   readonly value: ValueFunction;
-  readonly redLines: readonly RedLine[];
-}
-
-/** A party whose consent one principal needs at home. `value` is undefined where too little is said of it. */
-export interface Ratifier {
-  readonly id: Id;
-  readonly principal: Id;
-  /** Address of its membership in the rule. */
-  readonly path: string;
-  readonly value: ValueFunction | undefined;
   readonly redLines: readonly RedLine[];
 }
 
@@ -95,72 +77,41 @@ function readPrincipal(input: DealsInput, id: Id, vocabulary: Vocabulary, watch:
   return { key: "no-scale", values: { party, issue: issue.name } };
 }
 
-function contradiction(problem: NoMeans, party: Text): Reason {
-  return { key: problem === "conflict" ? "statements-conflict" : "statements-undecided", values: { party } };
-}
-
 function saysValues({ statements }: PartyStatements): boolean {
   return ofKind(statements, "scale-figures", "scale-order").length > 0;
 }
 
-function redLinesOf({ statements }: PartyStatements, { issues }: Vocabulary, grounds: Grounds): RedLine[] {
-  return ofKind(statements, "red-line").map(({ path, basis, patterns }) => ({
-    path,
-    basis,
-    patterns: patterns.map((pattern) => toConjunction(issues, pattern)),
-    rests: grounds(path),
-  }));
+/** What a package has to be worth, and to whom, beside what the principals ask of it. */
+export interface Asking {
+  /** Parties besides the principals that must find it acceptable, each with the red lines that count. */
+  readonly voices?: readonly Voice[];
+  /** The least value for each principal, in place of its no-deal value. */
+  readonly floors?: readonly Rational[];
 }
 
-/** Veto players with preferences of their own. Quotas and disapproval count votes, which is a matter of win-sets, not of one package. */
-function readRatifiers(input: DealsInput, vocabulary: Vocabulary, watch: Watch): Ratifier[] | Reason {
-  const principals = principalsOf(input, vocabulary.asOf).map(({ id }) => id);
-  const ratifiers: Ratifier[] = [];
-  for (const { principal, party, path } of vetoPlayersOf(input)) {
-    if (!principals.includes(principal) || principals.includes(party)) continue;
-    const said = partyStatements(input.preferences, party, vocabulary);
-    if (!said) continue;
-    const value = centreOf(said, vocabulary.issues, watch);
-    if ("problem" in value && value.problem !== "no-scale")
-      return contradiction(value.problem, nameOf(input, party));
-    ratifiers.push({
-      id: party,
-      principal,
-      path,
-      value: "problem" in value ? undefined : withGrounds(value, input.preferences, said),
-      redLines: redLinesOf(said, vocabulary, groundsFor(input.preferences, party)),
-    });
-  }
-  return ratifiers;
-}
-
-function vetoPlayersOf({ ratification }: DealsInput): { principal: Id; party: Id; path: string }[] {
-  return Object.entries(ratification).flatMap(([principal, rules]) =>
-    rules.flatMap((rule, at) => {
-      if (rule.rule !== "vetoPlayers") return [];
-      const path = `ratification.${principal}.${rule.id ?? at}.members`;
-      return rule.members.map((member, index) => ({
-        principal,
-        party: member.party,
-        path: `${path}.${member.id ?? index}`,
-      }));
-    }),
-  );
-}
-
-/** The package space with those red lines of principals that `counts` lets through. */
-export function spaceOf(model: DealsModel, counts: (line: RedLine) => boolean): PackageSpace {
+/** The package space with those red lines that `counts` lets through; a party of which no no-deal value is known asks only that they hold. */
+export function spaceOf(
+  model: DealsModel,
+  counts: (line: RedLine) => boolean,
+  { voices = [], floors }: Asking = {},
+): PackageSpace {
+  const valuing = voices.flatMap(({ value }) => (value?.noDeal ? [value] : []));
+  const patternsOf = ({ redLines }: Pick<Voice, "redLines">) =>
+    redLines.filter(counts).flatMap(({ patterns }) => patterns);
   return packageSpace({
     issues: model.issues.map(({ id, options }) => ({ id, size: options.length })),
-    values: model.principals.map(({ value }) =>
+    values: [...model.principals.map(({ value }) => value), ...valuing].map((value) =>
       value.values.map((options, issue) =>
         options.map((option) => multiply(value.weights[issue] ?? option, option)),
       ),
     ),
-    reservations: model.principals.map(({ value }) => value.noDeal?.value),
-    forbidden: model.linkages.flatMap(({ patterns }) => patterns),
-    redLines: model.principals.flatMap(({ redLines }, party) =>
-      redLines.filter(counts).flatMap(({ patterns }) => patterns.map((pattern) => ({ party, pattern }))),
+    reservations: [
+      ...model.principals.map(({ value }, at) => floors?.[at] ?? value.noDeal?.value),
+      ...valuing.map(({ noDeal }) => noDeal?.value),
+    ],
+    forbidden: [...model.linkages.flatMap(({ patterns }) => patterns), ...voices.flatMap(patternsOf)],
+    redLines: model.principals.flatMap((principal, party) =>
+      patternsOf(principal).map((pattern) => ({ party, pattern })),
     ),
   });
 }

@@ -3,6 +3,7 @@ import type { Dossier } from "../../../dossier/schema/dossier.ts";
 import type { CalendarDate, Id, Text } from "../../../dossier/schema/primitives.ts";
 import type { Party, Role } from "../../../dossier/schema/record.ts";
 import type { Reason } from "../../contract.ts";
+import type { NoMeans } from "../centre/sample-mean.ts";
 
 /** The sections deals reads. */
 export const dealsSections = [
@@ -34,6 +35,11 @@ function isInForce({ from, to }: Role, asOf: CalendarDate | null): boolean {
 /** A party's name; its id where the dossier lists no such party. */
 export function nameOf({ parties }: Pick<DealsInput, "parties">, id: Id): Text {
   return parties.find((party) => party.id === id)?.name ?? id;
+}
+
+/** The reason where a party's statements exclude each other, or it could not be decided whether they do. */
+export function contradiction(problem: NoMeans, party: Text): Reason {
+  return { key: problem === "conflict" ? "statements-conflict" : "statements-undecided", values: { party } };
 }
 
 /** The reason why nothing can be said that shows without any computation; undefined where there is none. */

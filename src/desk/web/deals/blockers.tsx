@@ -1,8 +1,8 @@
 import type { Blocker, Positions } from "../../../analysis/deals/result.ts";
+import { blockerSentence, blocks } from "../../../findings/blockers.ts";
 import { EvidenceLink } from "../evidence/evidence-link.tsx";
 import { useShown } from "../state/shown-reading.tsx";
 import { useLanguage } from "../text/language-context.tsx";
-import { blockerSentence, restsOf } from "./blocker-sentence.ts";
 
 interface Props {
   readonly blockers: readonly Blocker[];
@@ -17,18 +17,20 @@ interface Props {
  */
 export function Blockers({ blockers, positions, level = 4 }: Props) {
   const { words } = useLanguage();
-  const isPosition = (blocker: Blocker) =>
-    positions === "assessed" && blocker.kind === "redLine" && blocker.basis === "declared";
+  const { dossier } = useShown();
+  const isPosition = (blocker: Blocker) => !blocks(dossier, positions, blocker);
   return (
     <>
       <BlockerList
         heading={words.desk.table.blockers}
         blockers={blockers.filter((each) => !isPosition(each))}
+        positions={positions}
         level={level}
       />
       <BlockerList
         heading={words.desk.table.beyondPublicLines}
         blockers={blockers.filter(isPosition)}
+        positions={positions}
         level={level}
       />
     </>
@@ -38,10 +40,12 @@ export function Blockers({ blockers, positions, level = 4 }: Props) {
 function BlockerList({
   heading,
   blockers,
+  positions,
   level,
 }: {
   readonly heading: string;
   readonly blockers: readonly Blocker[];
+  readonly positions: Positions;
   readonly level: 3 | 4;
 }) {
   const Heading = `h${level}` as const;
@@ -53,7 +57,7 @@ function BlockerList({
       <Heading className="small-heading">{heading}</Heading>
       <ul>
         {blockers.map((blocker) => {
-          const sentence = blockerSentence(blocker, dossier, words, f);
+          const sentence = blockerSentence(blocker, positions, dossier, words, f);
           const [path] = restsOf(blocker);
           return (
             <li key={sentence} data-basis={"basis" in blocker ? blocker.basis : undefined}>
@@ -70,4 +74,11 @@ function BlockerList({
       </ul>
     </section>
   );
+}
+
+/** Where in the dossier the blocker stands. */
+function restsOf(blocker: Blocker): readonly string[] {
+  if (blocker.kind === "redLine") return [blocker.redLine];
+  if (blocker.kind === "linkage") return [blocker.linkage];
+  return blocker.rests;
 }

@@ -145,7 +145,7 @@ export function CompareTable({ result, engine, comparison }: Props) {
                     {standing && (
                       <Blockers blockers={standing.blockers} positions={result.positions} level={3} />
                     )}
-                    {engine && <HomeStandings standings={engine.atHome(choice)} level={3} />}
+                    {standing && <HomeStandings choice={choice} standings={standing.home} level={3} />}
                   </td>
                 );
               })}

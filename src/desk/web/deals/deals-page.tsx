@@ -5,6 +5,7 @@ import { BeginLink } from "../frame/begin-link.tsx";
 import { StateNote } from "../frame/state-note.tsx";
 import { useShown } from "../state/shown-reading.tsx";
 import { useLanguage } from "../text/language-context.tsx";
+import { HomeCounts } from "./home-counts.tsx";
 import { PublicLines } from "./public-lines.tsx";
 import { ReadingSwitch } from "./reading-switch.tsx";
 import { Space, usePreparedChart } from "./space.tsx";
@@ -32,6 +33,7 @@ function Answered({ result }: { readonly result: DealsResult }) {
       <ReadingSwitch result={result} />
       <Space result={result} />
       <Gaps result={result} />
+      <HomeCounts result={result} />
       <PublicLines result={result} />
     </>
   );

@@ -36,7 +36,7 @@ export function PackagePanel({ result, engine, choice, select, comparison }: Pro
       <CompareButton choice={choice} comparison={comparison} />
       <IssueTable result={result} choice={choice} select={select} />
       {standing && <Blockers blockers={standing.blockers} positions={result.positions} />}
-      {engine && <HomeStandings standings={engine.atHome(choice)} />}
+      {standing && <HomeStandings choice={choice} standings={standing.home} />}
       {standing?.nearestAcceptable && (
         <Nearest nearest={standing.nearestAcceptable} select={select} label={words.desk.button.open} />
       )}

@@ -37,9 +37,29 @@ export function ReadingSwitch({ result }: { readonly result: DealsResult }) {
                 <b>{f.count(result.zones[reading].acceptable)}</b>
               </EvidenceLink>
             </dd>
+            {reading === result.positions && (
+              <dd>
+                <PassingAtHome result={result} />
+              </dd>
+            )}
           </div>
         ))}
       </dl>
     </section>
+  );
+}
+
+/** Beside what could be signed, how much of the best of it would pass at home too. */
+function PassingAtHome({ result: { home } }: { readonly result: DealsResult }) {
+  const { words, f } = useLanguage();
+  const { efficient } = home?.together ?? {};
+  if (!efficient) return null;
+  const { passes, refused, open } = efficient;
+  return (
+    <EvidenceLink path="home.together.efficient">
+      <span className="passing-at-home">
+        {words.deals.home.passing({ total: passes + refused + open, passes }, f)}
+      </span>
+    </EvidenceLink>
   );
 }

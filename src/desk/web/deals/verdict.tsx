@@ -6,9 +6,9 @@ import { useLanguage } from "../text/language-context.tsx";
 
 /** Acceptable, refused at home or blocked under the reading on show; sign and word, not colour, carry it. */
 export function Verdict({ standing }: { readonly standing: PackageStanding }) {
-  const { standpoint, dossier } = useShown();
+  const { standpoint } = useShown();
   const { words } = useLanguage();
-  const verdict = verdictOn(dossier, standing, standpoint.positions);
+  const verdict = verdictOn(standing, standpoint.positions);
   return (
     <p className="verdict" data-acceptable={verdict === "acceptable"}>
       {verdict === "acceptable" ? <Check /> : <Bar />}

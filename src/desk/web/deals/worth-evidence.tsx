@@ -1,4 +1,5 @@
-import type { Centre, PackageChoice } from "../../../analysis/deals/result.ts";
+import type { Centre, DealsResult, PackageChoice } from "../../../analysis/deals/result.ts";
+import type { Id } from "../../../dossier/schema/primitives.ts";
 import { EvidenceEntry } from "../evidence/evidence-entry.tsx";
 import { StateNote } from "../frame/state-note.tsx";
 import { readPackageAddress } from "../state/package-address.ts";
@@ -16,11 +17,10 @@ export default function WorthEvidence({ path }: { readonly path: string }) {
   const place = readWorthPath(path);
   if (deals === undefined) return <StateNote kind="computing" />;
   const choice = place && readPackageAddress(place.package, dossier.issues);
-  const at =
-    deals.status === "done" ? deals.result.centres.findIndex(({ party }) => party === place?.party) : -1;
-  const centre = deals.status === "done" ? deals.result.centres[at] : undefined;
-  if (place === undefined || choice === undefined || centre === undefined)
+  const found = deals.status === "done" && place ? centreOf(deals.result, place.party) : undefined;
+  if (place === undefined || choice === undefined || found === undefined)
     return <StateNote kind="notFound" />;
+  const { centre, at } = found;
   return (
     <>
       <Working place={place} centre={centre} choice={choice} />
@@ -31,18 +31,25 @@ export default function WorthEvidence({ path }: { readonly path: string }) {
   );
 }
 
+/** A party's value function and where it stands: at the table, or asked at home. */
+function centreOf(
+  { centres, ratifiers }: DealsResult,
+  party: Id,
+): { centre: Centre; at: string } | undefined {
+  const index = centres.findIndex((centre) => centre.party === party);
+  const centre = centres[index] ?? ratifiers.find(({ id }) => id === party);
+  return centre && { centre, at: index < 0 ? `ratifiers.${party}` : `centres.${index}` };
+}
+
 /** Where in the result the factors of a number stand. */
-function factorPaths({ part }: WorthPlace, centre: Centre, at: number): string[] {
+function factorPaths({ part }: WorthPlace, centre: Centre, at: string): string[] {
   if (typeof part !== "string") {
     const indexIn = (list: readonly { readonly issue: string }[]) =>
       list.findIndex(({ issue }) => issue === part.issue);
-    return [
-      `centres.${at}.values.${indexIn(centre.values)}`,
-      `centres.${at}.weights.${indexIn(centre.weights)}`,
-    ];
+    return [`${at}.values.${indexIn(centre.values)}`, `${at}.weights.${indexIn(centre.weights)}`];
   }
-  const value = [`centres.${at}.values`, `centres.${at}.weights`];
-  return part === "gain" && centre.noDeal !== null ? [...value, `centres.${at}.noDeal`] : value;
+  const value = [`${at}.values`, `${at}.weights`];
+  return part === "gain" && centre.noDeal !== null ? [...value, `${at}.noDeal`] : value;
 }
 
 interface WorkingProps {

@@ -1,6 +1,8 @@
+import type { Tally } from "../../../analysis/deals/home/result.ts";
 import type { Centre, DealsResult, Positions } from "../../../analysis/deals/result.ts";
 import { followPath } from "../../../dossier/addresses.ts";
 import type { Dossier } from "../../../dossier/schema/dossier.ts";
+import { askedWords, chamberWords } from "../../../findings/home-words.ts";
 import type { Format } from "../../../language/format.ts";
 import type { Messages } from "../../../language/messages.ts";
 
@@ -75,9 +77,44 @@ export function describeDeals(
     }
     case "centres":
       return describeCentre(keys, result.centres[Number(first)], names, words, f);
+    case "ratifiers":
+      return describeCentre(keys, result.ratifiers[Number(first)], names, words, f);
+    case "home":
+      return describeHome(keys, value, result, dossier, words, f);
     default:
       return { title: desk.section.space, ...number };
   }
+}
+
+/** A count of those that pass at home, or all three at once; of one that is asked, or of all together. */
+function describeHome(
+  [, which, ...rest]: readonly (string | number)[],
+  value: unknown,
+  { home }: DealsResult,
+  dossier: Dossier,
+  words: Messages,
+  f: Format,
+): Described {
+  const asked = which === "each" ? home?.each[Number(rest[0])] : undefined;
+  const [part, answer] = asked === undefined ? rest : rest.slice(1);
+  const { title, together, tally, meaning } = words.deals.home;
+  const who = asked === undefined ? together : askedWords(asked, dossier, words, f);
+  if (part !== "efficient" && part !== "acceptable") {
+    const chambers = asked === undefined ? [] : chamberWords(asked, dossier, words, f);
+    return { title: [title, who].join(" — "), ...(chambers.length > 0 && { meaning: f.list(chambers) }) };
+  }
+  if (answer === "passes" || answer === "refused" || answer === "open") {
+    const count = isCount(value) ? { value: words.deals.packageCount({ count: value }, f) } : {};
+    return { title: [title, who, tally[part][answer]].join(" — "), ...count, meaning };
+  }
+  const counts = isTally(value)
+    ? (["passes", "refused", "open"] as const).map((each) => `${tally[part][each]}: ${f.count(value[each])}`)
+    : [];
+  return { title: [title, who].join(" — "), value: f.list(counts), meaning };
+}
+
+function isTally(value: unknown): value is Tally {
+  return typeof value === "object" && value !== null && "passes" in value;
 }
 
 type NameOf = (id: string) => string;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef } from "react";
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { Button } from "react-aria-components";
 import { sentenceOf } from "../../../language/sentences.ts";
 import { Cross, Pin, Printer } from "../frame/icons.tsx";
@@ -8,7 +8,7 @@ import { useDesk } from "../state/use-desk.ts";
 import { useLanguage } from "../text/language-context.tsx";
 import { readEvidenceAddress } from "./evidence-address.ts";
 import { EvidenceEntry } from "./evidence-entry.tsx";
-import { returnToOpener } from "./opener.ts";
+import { keepPlace, rememberPlace, returnToOpener } from "./opener.ts";
 import { printDrawer } from "./print-drawer.ts";
 import { PrintHead } from "./print-head.tsx";
 
@@ -23,14 +23,22 @@ export function EvidenceDrawer() {
   const { words } = useLanguage();
   const pinned = search.pinned !== undefined;
   const heading = useRef<HTMLHeadingElement>(null);
+  const isOpen = search.evidence !== undefined;
+  const closing = useRef(false);
   const close = useCallback(() => {
+    rememberPlace();
+    closing.current = true;
     change({ evidence: undefined, pinned: undefined });
-    returnToOpener();
   }, [change]);
   useEffect(() => {
-    if (search.evidence !== undefined) heading.current?.focus();
+    if (search.evidence !== undefined) heading.current?.focus({ preventScroll: true });
   }, [search.evidence]);
-  useCloseOnEscape(search.evidence !== undefined, close);
+  useLayoutEffect(() => {
+    if (isOpen) keepPlace();
+    else if (closing.current) returnToOpener();
+    closing.current = false;
+  }, [isOpen]);
+  useCloseOnEscape(isOpen, close);
   if (search.evidence === undefined) return null;
   return (
     <aside className="drawer" aria-labelledby="drawer-title">

@@ -1,6 +1,7 @@
 import { CatchBoundary, Outlet, useLocation } from "@tanstack/react-router";
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
 import type { CalendarDate } from "../../../dossier/schema/primitives.ts";
+import { showsNothing } from "../../../dossier/views/beginning.ts";
 import { withoutIsolates } from "../../../language/format.ts";
 import type { DossierAnswer } from "../../server/answer-types.ts";
 import { EvidenceDrawer } from "../evidence/evidence-drawer.tsx";
@@ -83,9 +84,7 @@ export function Frame({ reading, changing }: Props) {
 /** The first date on file, where nothing that happened or was said was known on the date that is read; names alone have no date. */
 function earliestBeyond({ dossier, dates, later }: DossierAnswer): CalendarDate | undefined {
   if (dossier === undefined || later === 0) return undefined;
-  const { rounds, events, claims, sources } = dossier;
-  const known = [rounds, events, claims, sources].some((section) => section.length > 0);
-  return known ? undefined : dates[0]?.date;
+  return showsNothing(dossier) ? dates[0]?.date : undefined;
 }
 
 function Waiting({ reading }: { readonly reading: Reading }) {

@@ -16,11 +16,17 @@ export function Briefly() {
   const { lastRound, nextRound, noLastRound, noNextRound } = words.pages.overview;
   return (
     <aside className="briefly" aria-label={words.desk.question.overview}>
-      <h2>{lastRound}</h2>
-      {last ? <RoundLine round={last} /> : <p>{noLastRound}</p>}
-      <h2>{nextRound}</h2>
-      {next ? <RoundLine round={next} /> : <p>{noNextRound}</p>}
-      <Clock />
+      <div>
+        <h2>{lastRound}</h2>
+        {last ? <RoundLine round={last} /> : <p>{noLastRound}</p>}
+      </div>
+      <div>
+        <h2>{nextRound}</h2>
+        {next ? <RoundLine round={next} /> : <p>{noNextRound}</p>}
+      </div>
+      <div>
+        <Clock />
+      </div>
     </aside>
   );
 }

@@ -1,7 +1,13 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
-import { type Change, changesSince } from "../../../dossier/views/changes-since.ts";
+import {
+  type Change,
+  changesSince,
+  gatherClaims,
+  type SourceChange,
+} from "../../../dossier/views/changes-since.ts";
 import { roundsAround } from "../../../dossier/views/rounds-around.ts";
+import { contradictingClaims } from "../record/contradicting-claims.ts";
 import { useShown } from "../state/shown-reading.tsx";
 import { ClaimGrade } from "../tables/claim-grade.tsx";
 import { EntryLink } from "../tables/entry-link.tsx";
@@ -11,7 +17,7 @@ import { Name } from "../text/name.tsx";
 
 const shownAtFirst = 8;
 
-/** Events, announcements and claims that became known between the last round and the date read. */
+/** Events, announcements and claims that became known between the last round and the date read; many claims of one source as one. */
 export function Changes() {
   const { words } = useLanguage();
   const { dossier, answer } = useShown();
@@ -19,7 +25,7 @@ export function Changes() {
   const { last } = roundsAround(dossier.rounds, answer.asOf);
   const { changes: title, noChanges } = words.pages.overview;
   if (last === undefined) return null;
-  const changes = changesSince(dossier, last);
+  const changes = gatherClaims(changesSince(dossier, last));
   const shown = all ? changes : changes.slice(0, shownAtFirst);
   return (
     <section aria-labelledby="changes-title">
@@ -36,9 +42,13 @@ export function Changes() {
               </tr>
             </thead>
             <tbody>
-              {shown.map((change) => (
-                <ChangeRow key={change.path} change={change} />
-              ))}
+              {shown.map((change) =>
+                change.kind === "source" ? (
+                  <SourceRows key={`${change.path} ${change.date}`} change={change} />
+                ) : (
+                  <ChangeRow key={change.path} change={change} />
+                ),
+              )}
             </tbody>
           </table>
         </div>
@@ -49,6 +59,37 @@ export function Changes() {
         </Button>
       )}
     </section>
+  );
+}
+
+/** All that one source says, in one row that opens into one for each claim. */
+function SourceRows({ change }: { readonly change: SourceChange }) {
+  const { words, f } = useLanguage();
+  const { dossier } = useShown();
+  const [open, setOpen] = useState(false);
+  const contradicting = contradictingClaims(dossier.claims);
+  const source = dossier.sources.find(({ id }) => id === change.source);
+  const contradicted = change.claims.filter(({ claim }) => contradicting.has(claim?.id ?? "")).length;
+  return (
+    <>
+      <tr>
+        <td>
+          <time dateTime={change.date}>{f.date(change.date)}</time>
+        </td>
+        <th scope="row">
+          <EntryLink path={change.path}>
+            {source === undefined ? change.source : <Name text={source.title} />}
+          </EntryLink>
+        </th>
+        <td>
+          <p>{words.pages.overview.claimsOf({ claims: change.claims.length, contradicted }, f)}</p>
+          <Button className="link" onPress={() => setOpen(!open)} aria-expanded={open}>
+            {open ? words.desk.button.showFewer : words.desk.button.showAll}
+          </Button>
+        </td>
+      </tr>
+      {open && change.claims.map((claim) => <ChangeRow key={claim.path} change={claim} />)}
+    </>
   );
 }
 

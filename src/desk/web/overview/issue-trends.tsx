@@ -2,6 +2,7 @@ import type { Issue } from "../../../dossier/schema/issues.ts";
 import { issueTrend } from "../../../dossier/views/issue-trend.ts";
 import { useShown } from "../state/shown-reading.tsx";
 import { EntryLink } from "../tables/entry-link.tsx";
+import { EntryRow } from "../tables/entry-row.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { Name } from "../text/name.tsx";
 import { TrendCells } from "./trend-cells.tsx";
@@ -41,7 +42,7 @@ function IssueRow({ issue }: { readonly issue: Issue }) {
   const { words } = useLanguage();
   const trend = issueTrend(useShown().dossier, issue.id);
   return (
-    <tr>
+    <EntryRow>
       <th scope="row">
         <EntryLink path={`issues.${issue.id}`}>
           <b>
@@ -61,6 +62,6 @@ function IssueRow({ issue }: { readonly issue: Issue }) {
       ) : (
         <TrendCells issue={issue} trend={trend} />
       )}
-    </tr>
+    </EntryRow>
   );
 }

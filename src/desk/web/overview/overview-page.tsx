@@ -10,7 +10,7 @@ import { IssueTrends } from "./issue-trends.tsx";
 import { Seats } from "./seats.tsx";
 import { SourceCheck } from "./source-check.tsx";
 
-/** Where do the talks stand? The weightiest findings, then who, when, what, and where sources are at odds. */
+/** Where do the talks stand? What they are and when they meet, the weightiest findings, then who, what, and where sources are at odds. */
 export function OverviewPage() {
   const { words } = useLanguage();
   const { findings, dossier, failed, retry } = useShown();
@@ -24,14 +24,10 @@ export function OverviewPage() {
       ) : (
         <>
           <About />
-          <div className="overview-top">
-            <div>
-              {findings && <Findings findings={findings.findings} shownAtFirst={8} />}
-              {failed && <StateNote kind="error" retry={retry} />}
-              {!failed && findings === undefined && <StateNote kind="computing" />}
-            </div>
-            <Briefly />
-          </div>
+          <Briefly />
+          {findings && <Findings findings={findings.findings} shownAtFirst={8} />}
+          {failed && <StateNote kind="error" retry={retry} />}
+          {!failed && findings === undefined && <StateNote kind="computing" />}
           <Seats />
           <IssueTrends />
           <SourceCheck />

@@ -3,6 +3,7 @@ import { PeopleOf } from "../record/people-of.tsx";
 import { holds } from "../record/terms.ts";
 import { useShown } from "../state/shown-reading.tsx";
 import { EntryLink } from "../tables/entry-link.tsx";
+import { EntryRow } from "../tables/entry-row.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { Name } from "../text/name.tsx";
 
@@ -51,7 +52,7 @@ export function Seats() {
           </thead>
           <tbody>
             {taken.map(({ party, roles }) => (
-              <tr key={party.id}>
+              <EntryRow key={party.id}>
                 <th scope="row">
                   <b>
                     <EntryLink path={`parties.${party.id}`}>
@@ -70,7 +71,7 @@ export function Seats() {
                 <td>
                   <PeopleOf party={party} />
                 </td>
-              </tr>
+              </EntryRow>
             ))}
           </tbody>
         </table>

@@ -4,6 +4,7 @@ import type { Dossier } from "../../../dossier/schema/dossier.ts";
 import { statementTitle } from "../../../language/statement-title.ts";
 import { EvidenceLink } from "../evidence/evidence-link.tsx";
 import { useShown } from "../state/shown-reading.tsx";
+import { EntryRow } from "../tables/entry-row.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { Name } from "../text/name.tsx";
 import { ClaimPassage, ClaimWords } from "./claim-beside.tsx";
@@ -46,7 +47,7 @@ function FaultRow({ fault }: { readonly fault: FactFault }) {
   const { dossier } = useShown();
   const best = bestAgainst(fault, dossier);
   return (
-    <tr>
+    <EntryRow>
       <th scope="row">
         <span className="narrow-label">{words.pages.overview.said}: </span>
         <EvidenceLink analysis="record" path={`faults.${fault.id}`}>
@@ -63,7 +64,7 @@ function FaultRow({ fault }: { readonly fault: FactFault }) {
         <span className="narrow-label">{words.record.faultTable.betterFounded}: </span>
         {words.record.betterFounded[fault.standing]}
       </td>
-    </tr>
+    </EntryRow>
   );
 }
 

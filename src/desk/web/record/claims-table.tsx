@@ -5,6 +5,7 @@ import { useShown } from "../state/shown-reading.tsx";
 import { useDesk } from "../state/use-desk.ts";
 import { ClaimGrade } from "../tables/claim-grade.tsx";
 import { EntryLink } from "../tables/entry-link.tsx";
+import { EntryRow } from "../tables/entry-row.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { Name } from "../text/name.tsx";
 import { contradictingClaims } from "./contradicting-claims.ts";
@@ -106,7 +107,7 @@ function SourceHead({ source }: { readonly source: Source }) {
   const { words, f } = useLanguage();
   const { publisher, published, reliability } = source;
   return (
-    <tr className="group">
+    <EntryRow className="group">
       <th scope="rowgroup" colSpan={4}>
         <EntryLink path={`sources.${source.id}`}>
           <Name text={source.title} />
@@ -123,7 +124,7 @@ function SourceHead({ source }: { readonly source: Source }) {
             ` — ${words.desk.drawer.reliability}: ${reliability}, ${words.record.reliability[reliability]}`}
         </span>
       </th>
-    </tr>
+    </EntryRow>
   );
 }
 
@@ -136,7 +137,7 @@ interface RowProps {
 function ClaimRow({ claim, source, against }: RowProps) {
   const { words } = useLanguage();
   return (
-    <tr>
+    <EntryRow>
       <th scope="row">
         <EntryLink path={`claims.${claim.id}`}>
           <Name text={claim.text} />
@@ -155,6 +156,6 @@ function ClaimRow({ claim, source, against }: RowProps) {
           </p>
         ))}
       </td>
-    </tr>
+    </EntryRow>
   );
 }

@@ -1,6 +1,7 @@
 import { type ClockEntry, clockOf } from "../../../dossier/views/clock.ts";
 import { useShown } from "../state/shown-reading.tsx";
 import { EntryLink } from "../tables/entry-link.tsx";
+import { EntryRow } from "../tables/entry-row.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { Name } from "../text/name.tsx";
 import { SourceNames } from "./timeline-table.tsx";
@@ -41,7 +42,7 @@ function DeadlineRow({ entry }: { readonly entry: ClockEntry }) {
   const instrument = useShown().dossier.instruments.find(({ id }) => id === entry.instrument);
   const days = passed ? -1 : daysLeft;
   return (
-    <tr>
+    <EntryRow>
       <td>
         <time dateTime={at}>{f.date(at)}</time>
         {days !== null && <p className="fine">{words.pages.overview.daysLeft({ days }, f)}</p>}
@@ -65,6 +66,6 @@ function DeadlineRow({ entry }: { readonly entry: ClockEntry }) {
       <td className="fine">
         <SourceNames path={path} />
       </td>
-    </tr>
+    </EntryRow>
   );
 }

@@ -1,6 +1,7 @@
 import type { Instrument } from "../../../dossier/schema/record.ts";
 import { useShown } from "../state/shown-reading.tsx";
 import { EntryLink } from "../tables/entry-link.tsx";
+import { EntryRow } from "../tables/entry-row.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { Name } from "../text/name.tsx";
 import { Provision } from "./provision.tsx";
@@ -40,7 +41,7 @@ function InstrumentRow({ instrument }: { readonly instrument: Instrument }) {
   const { id, name, kind, provisions = [] } = instrument;
   const base = `instruments.${id}`;
   return (
-    <tr>
+    <EntryRow>
       <th scope="row">
         <b>
           <EntryLink path={base}>
@@ -67,7 +68,7 @@ function InstrumentRow({ instrument }: { readonly instrument: Instrument }) {
           ))}
         </ul>
       </td>
-    </tr>
+    </EntryRow>
   );
 }
 

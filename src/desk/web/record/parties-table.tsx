@@ -1,6 +1,7 @@
 import type { Party } from "../../../dossier/schema/record.ts";
 import { useShown } from "../state/shown-reading.tsx";
 import { EntryLink } from "../tables/entry-link.tsx";
+import { EntryRow } from "../tables/entry-row.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { Name } from "../text/name.tsx";
 
@@ -40,7 +41,7 @@ function PartyRow({ party }: { readonly party: Party }) {
   const whole = dossier.parties.find(({ id }) => id === party.belongsTo);
   const personName = (id: string) => dossier.people.find((person) => person.id === id)?.name ?? id;
   return (
-    <tr>
+    <EntryRow>
       <th scope="row">
         <b>
           <EntryLink path={`parties.${party.id}`}>
@@ -77,7 +78,7 @@ function PartyRow({ party }: { readonly party: Party }) {
           </p>
         ))}
       </td>
-    </tr>
+    </EntryRow>
   );
 }
 

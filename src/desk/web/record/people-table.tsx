@@ -1,5 +1,6 @@
 import { useShown } from "../state/shown-reading.tsx";
 import { EntryLink } from "../tables/entry-link.tsx";
+import { EntryRow } from "../tables/entry-row.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { Name } from "../text/name.tsx";
 import { termStanding } from "./terms.ts";
@@ -37,7 +38,7 @@ export function PeopleTable() {
               const party = partyName(office.of);
               const standing = termStanding(office, answer.asOf);
               return (
-                <tr key={path}>
+                <EntryRow key={path}>
                   <th scope="row">
                     <b>
                       <Name text={person.name} />
@@ -58,7 +59,7 @@ export function PeopleTable() {
                     <Term from={office.from} to={office.to} />
                   </td>
                   <td data-standing={standing}>{standings[standing]}</td>
-                </tr>
+                </EntryRow>
               );
             })}
           </tbody>

@@ -10,6 +10,7 @@ import { DrawnPicture } from "../figures/drawn-picture.tsx";
 import { useShown } from "../state/shown-reading.tsx";
 import { useDesk } from "../state/use-desk.ts";
 import { EntryLink } from "../tables/entry-link.tsx";
+import { EntryRow } from "../tables/entry-row.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { Name } from "../text/name.tsx";
 import { seriesRows } from "./series-rows.ts";
@@ -82,37 +83,39 @@ function OneSeries({ series }: { readonly series: Series }) {
             svg={() => drawSeries(picture, { width: 640, palette: lightPalette, fontFamily: "sans-serif" })}
             rows={() => seriesRows(points, { date, value, unitLabel: words.pages.record.unit }, f.name(unit))}
           />
-          <table aria-labelledby={`series-${id}`}>
-            <thead>
-              <tr>
-                <th scope="col">{date}</th>
-                <th scope="col" className="number">
-                  {value}
-                </th>
-                <th scope="col">{source}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {points.map(({ at, value: figure }, index) => (
-                <tr key={at}>
-                  <th scope="row">
-                    <time dateTime={at}>{f.date(at)}</time>
+          <div className="table-scroll">
+            <table aria-labelledby={`series-${id}`}>
+              <thead>
+                <tr>
+                  <th scope="col">{date}</th>
+                  <th scope="col" className="number">
+                    {value}
                   </th>
-                  <td className="number">
-                    <EntryLink path={`series.${id}.points.${index}`}>
-                      {[figure]
-                        .flat()
-                        .map((one) => f.exact(one))
-                        .join(" – ")}
-                    </EntryLink>
-                  </td>
-                  <td className="fine">
-                    <SourceNames path={`series.${id}.points.${index}`} />
-                  </td>
+                  <th scope="col">{source}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {points.map(({ at, value: figure }, index) => (
+                  <EntryRow key={at}>
+                    <th scope="row">
+                      <time dateTime={at}>{f.date(at)}</time>
+                    </th>
+                    <td className="number">
+                      <EntryLink path={`series.${id}.points.${index}`}>
+                        {[figure]
+                          .flat()
+                          .map((one) => f.exact(one))
+                          .join(" – ")}
+                      </EntryLink>
+                    </td>
+                    <td className="fine">
+                      <SourceNames path={`series.${id}.points.${index}`} />
+                    </td>
+                  </EntryRow>
+                ))}
+              </tbody>
+            </table>
+          </div>
         </>
       )}
     </section>

@@ -1,9 +1,8 @@
 import type { TimelineEntry } from "../../../briefing/figures/timeline-picture.ts";
 import { evidenceFor } from "../../../dossier/evidence.ts";
-import { evidenceAddress } from "../evidence/evidence-address.ts";
 import { useShown } from "../state/shown-reading.tsx";
-import { useDesk } from "../state/use-desk.ts";
 import { EntryLink } from "../tables/entry-link.tsx";
+import { EntryRow } from "../tables/entry-row.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { Name } from "../text/name.tsx";
 import { KindMark } from "./kind-mark.tsx";
@@ -12,7 +11,6 @@ import { rowId } from "./timeline-entries.ts";
 /** The timeline as a table: date, what it was, and who says so. */
 export function TimelineTable({ entries }: { readonly entries: readonly TimelineEntry[] }) {
   const { words, f } = useLanguage();
-  const { search } = useDesk();
   const { date, kind, event, source } = words.desk.table;
   const kindNames = { round: words.desk.table.round, event, deadline: words.pages.record.deadline };
   return (
@@ -30,11 +28,7 @@ export function TimelineTable({ entries }: { readonly entries: readonly Timeline
           </thead>
           <tbody>
             {entries.map((entry) => (
-              <tr
-                key={entry.path}
-                id={rowId(entry.path)}
-                data-current={search.evidence === evidenceAddress("", entry.path) || undefined}
-              >
+              <EntryRow key={entry.path} id={rowId(entry.path)}>
                 <td>
                   <time dateTime={entry.from}>{f.date(entry.from)}</time>
                   {entry.to !== undefined && ` – ${f.date(entry.to)}`}
@@ -48,7 +42,7 @@ export function TimelineTable({ entries }: { readonly entries: readonly Timeline
                 <td className="fine">
                   <SourceNames path={entry.path} />
                 </td>
-              </tr>
+              </EntryRow>
             ))}
           </tbody>
         </table>

@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { useDeferredValue, useState } from "react";
+import { type RefObject, useDeferredValue, useRef, useState } from "react";
 import {
   Autocomplete,
   Dialog,
@@ -20,6 +20,7 @@ import { useDesk } from "../state/use-desk.ts";
 import { loadChinese } from "../style/chinese.ts";
 import { useLanguage } from "../text/language-context.tsx";
 import { FoundEntry } from "./found-entry.tsx";
+import { useListedFocus } from "./listed-focus.ts";
 import { placeOf } from "./place-of.ts";
 import { type Group, useFound } from "./use-found.ts";
 
@@ -58,13 +59,15 @@ function Search({ commands, close }: Props) {
   const asked = useDeferredValue(written);
   const groups = useFound(asked, reading, commands);
   const open = useOpen(reading, commands);
+  const list = useRef<HTMLDivElement>(null);
   return (
     <Autocomplete inputValue={written} onInputChange={setWritten}>
       <SearchField aria-label={frame.searchAndCommands} autoFocus>
         <Input placeholder={frame.placeholder} />
       </SearchField>
-      <Found asked={asked} groups={groups} />
+      <Found asked={asked} groups={groups} list={list} />
       <ListBox
+        ref={list}
         aria-label={frame.searchAndCommands}
         className="found"
         items={groups ?? []}
@@ -95,9 +98,16 @@ function Search({ commands, close }: Props) {
   );
 }
 
+interface FoundProps {
+  readonly asked: string;
+  readonly groups: readonly Group[] | undefined;
+  readonly list: RefObject<HTMLDivElement | null>;
+}
+
 /** How much was found, said aloud as it changes; before anything is written, how to go about it. */
-function Found({ asked, groups }: { readonly asked: string; readonly groups: readonly Group[] | undefined }) {
+function Found({ asked, groups, list }: FoundProps) {
   const { words, f } = useLanguage();
+  useListedFocus(list);
   const entries = (groups ?? []).reduce((sum, group) => sum + group.entries.length, 0);
   return (
     <p className="fine" role="status">

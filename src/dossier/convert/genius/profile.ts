@@ -53,10 +53,12 @@ export function readProfile(
   };
 }
 
-/** Constraint-based and other utility spaces whose value is not a weighted sum over issues. */
+/** Constraint-based and other utility spaces whose value is not a weighted sum over issues; "any", as NegMAS writes, says nothing of the form. */
 function isNonAdditive(root: XmlElement): boolean {
   const type = root.attributes.get("type")?.trim().toUpperCase() ?? "";
-  return !["", "LINEAR", "ADDITIVE", "UNCERTAIN"].includes(type) || descendants(root, "ufun").length > 0;
+  return (
+    !["", "ANY", "LINEAR", "ADDITIVE", "UNCERTAIN"].includes(type) || descendants(root, "ufun").length > 0
+  );
 }
 
 function issuesByIndex(root: XmlElement, domain: GeniusDomain, faults: FaultList): Map<string, XmlElement> {
