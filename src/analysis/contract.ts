@@ -60,7 +60,10 @@ export interface Answer<Result> {
   readonly result: Result;
   /** Whether nothing was sampled or rounded on the way to any number. */
   readonly exact: boolean;
-  /** How many samples entered; 0 where nothing was sampled. The result carries their standard errors. */
+  /**
+   * How many samples entered the point answers; 0 where none did. The result carries their standard errors. What it tells over samples
+   * stands under `sampled` in it, says of how many, and does not count here.
+   */
   readonly samples: number;
 }
 

@@ -20,14 +20,14 @@ function isBehind({ about, sampling }: Literature, path: string, { samples }: Pr
   return (about === undefined || about.some(touches)) && (sampling === undefined || samples > 0);
 }
 
-/** How the value at one path came about: as the whole result, but for the samples, which may have entered other values only. */
+/** How the value at one path came about: as the whole result, but for the samples, which may have entered this value or others only. */
 export function provenanceAt<Result>(
   analysis: AnalysisOf<Result>,
   { result, provenance }: Extract<Outcome<Result>, { status: "done" }>,
   path: string,
 ): Provenance {
   const samples = analysis.samplesBehind?.(result, path) ?? provenance.samples;
-  return { ...provenance, samples, exact: provenance.exact || samples === 0 };
+  return { ...provenance, samples, exact: samples === provenance.samples ? provenance.exact : samples === 0 };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { dealsRests } from "../analysis/deals/rests.ts";
 import type { DealsResult } from "../analysis/deals/result.ts";
-import { dealsSamples } from "../analysis/deals/samples.ts";
+import { dealsSamples, isOverSets } from "../analysis/deals/samples.ts";
 import type { Dossier } from "../dossier/schema/dossier.ts";
 import type { Draft } from "./draft.ts";
 import type { Finding } from "./finding.ts";
@@ -8,12 +8,14 @@ import { countIllustrative, groundsOf, partyName } from "./grounds.ts";
 import { homeFindings } from "./home.ts";
 import { packageFindings } from "./packages.ts";
 import { redLineWords } from "./red-line.ts";
+import { sampledDrafts } from "./sampled.ts";
 
 /** What the space of packages says: the headline for the positions chosen, consent at home, both readings, public lines, named packages, reference points. */
 export function dealsFindings(dossier: Dossier, result: DealsResult): Finding[] {
   const drafts = [
     headline(dossier, result),
     ...homeFindings(dossier, result),
+    ...sampledDrafts(dossier, result),
     ...bothReadings(result),
     ...openings(dossier, result),
     ...packageFindings(dossier, result),
@@ -39,9 +41,14 @@ function ground(
     message,
     evidence: paths.map((path) => ({ analysis: "deals", path })),
     rests,
-    confidence: { basis: samples > 0 ? "sampled" : "exact", samples, illustrative },
+    confidence: { basis: basisOf(paths, samples), samples, illustrative },
     sources,
   };
+}
+
+function basisOf(paths: readonly string[], samples: number): Finding["confidence"]["basis"] {
+  if (paths.some(isOverSets)) return "sets";
+  return samples > 0 ? "sampled" : "exact";
 }
 
 /** Addresses of all that the values at these paths rest on, each once. */

@@ -58,6 +58,8 @@ export interface DeskWords {
     | "notTranslated"
   > & {
     readonly sampled: Sentence<{ readonly samples: number }>;
+    /** How sure what is counted over preference sets is. */
+    readonly overSets: Sentence<{ readonly samples: number }>;
   };
   readonly chart: Words<
     | "deals"
@@ -128,6 +130,7 @@ export interface DeskWords {
     | "issues"
     | "efficient"
     | "efficientBelowReservation"
+    | "overSets"
     | "timeline"
     | "openQuestions"
   >;

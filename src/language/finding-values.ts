@@ -94,8 +94,28 @@ export type RoundField =
   | { readonly what: "date"; readonly from: CalendarDate; readonly to: CalendarDate | null }
   | { readonly what: "mediators"; readonly mediators: readonly Text[] };
 
+/** The judgement that an outcome over preference sets goes with most: an issue's weight, an option's value, or no deal. */
+export type JudgementWords =
+  | { readonly kind: "weight"; readonly party: Text; readonly issue: Text }
+  | { readonly kind: "value"; readonly party: Text; readonly issue: Text; readonly option: Text }
+  | { readonly kind: "noDeal"; readonly party: Text };
+
+/** The typed values of the sentences on preference sets. Shares are shares of such sets, never probabilities of a deal. */
+export interface SampledFindingValues {
+  /** How many packages are acceptable to all in the middle nine tenths of the sets, and the share of sets with none. */
+  "zone-range": {
+    readonly sets: number;
+    readonly low: number;
+    readonly median: number;
+    readonly high: number;
+    readonly none: number;
+  };
+  /** In what share of the sets the Nash point is still acceptable to all, and what that goes with. */
+  "reference-point-held": { readonly share: number; readonly hangsOn: JudgementWords | null };
+}
+
 /** The typed values of every finding's sentence. */
-export interface FindingValues extends RecordFindingValues {
+export interface FindingValues extends RecordFindingValues, SampledFindingValues {
   /** Headline: no package is acceptable to all, on this reading of the red lines. */
   "no-overlap": {
     readonly parties: readonly Text[];

@@ -3,7 +3,12 @@ import type { ProblemValues } from "../dossier/problem.ts";
 import type { BriefingWords } from "./briefing-words.ts";
 import type { CommandLineWords } from "./command-line-words.ts";
 import type { DeskWords } from "./desk-words.ts";
-import type { FindingKey, FindingValues, RecordFindingValues } from "./finding-values.ts";
+import type {
+  FindingKey,
+  FindingValues,
+  RecordFindingValues,
+  SampledFindingValues,
+} from "./finding-values.ts";
 import type { Format } from "./format.ts";
 import type { FrameWords } from "./frame-words.ts";
 import type { PageWords } from "./page-words.ts";
@@ -20,6 +25,9 @@ export interface ProblemText {
 export type FindingSentences = { readonly [Key in FindingKey]: Sentence<FindingValues[Key]> };
 
 export type RecordFindingSentences = Pick<FindingSentences, keyof RecordFindingValues>;
+
+/** The sentences on preference sets, which each language keeps in a file of their own. */
+export type SampledFindingSentences = Pick<FindingSentences, keyof SampledFindingValues>;
 
 export type ReasonSentences = { readonly [Key in keyof ReasonValues]: Sentence<ReasonValues[Key]> };
 

@@ -446,7 +446,11 @@ describe("wrong usage exits 2 with a sentence, nothing on standard output, and w
   });
 
   it.each([
-    ['{"colour":"red"}', "en", "has no setting “colour”; it has “positions”, “package” and “vectorLimit”."],
+    [
+      '{"colour":"red"}',
+      "en",
+      "has no setting “colour”; it has “positions”, “package”, “samples” and “vectorLimit”.",
+    ],
     ['{"positions":"red"}', "en", "“positions” takes “assessed” or “declared”, not “red”."],
     ['{"vectorLimit":-4}', "en", "The setting “vectorLimit” of the analysis “deals” does not take “-4”."],
     ['{"colour":"red"}', "ar", "والموجود: «positions»"],

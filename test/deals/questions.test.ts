@@ -5,7 +5,7 @@ import type { Dossier } from "../../src/dossier/schema/dossier.ts";
 import { flagship } from "../dossier/edit/flagship.ts";
 
 /** Two issues of three options each, worth 0, 50 and 100 to one party: all that is open is how much the first weighs, from 0 to 1. */
-function trade(compares = "", linkages = ""): Dossier {
+function trade(compares = "", linkages = "", noDeal = "noDeal: [{ value: 10 }]"): Dossier {
   const issue = (id: string) =>
     `  - { id: ${id}, name: ${id}, kind: options, options: [{ id: none, name: none }, { id: half, name: half }, { id: full, name: full }] }`;
   const scale = (id: string) => `      - { issue: ${id}, values: { none: 0, half: 50, full: 100 } }`;
@@ -20,11 +20,16 @@ preferences:
   north:
     scale:
 ${["x", "y"].map(scale).join("\n")}
-    noDeal: [{ value: 10 }]
+    ${noDeal}
 ${compares}`;
   const { dossier, problems } = readDossier([{ path: "dossier.yaml", text }]);
   if (dossier === undefined) throw new Error(JSON.stringify(problems));
   return dossier;
+}
+
+/** The same with other words on no deal. */
+function tradeWith(noDeal: string): Dossier {
+  return trade("", "", noDeal);
 }
 
 function asked(dossier: Dossier, party = "north", seed = 1): Questions {
@@ -79,6 +84,36 @@ describe("the question that is worth most", () => {
 
   it("is not asked of a party of whom nothing is said, and its reason is told", () => {
     expect(questionsFor(trade(), "south", null)).toMatchObject({ key: "no-preferences" });
+  });
+});
+
+describe("the package that is asked about", () => {
+  const all = (dossier: Dossier) => asked(dossier).acceptances;
+
+  it("is one whose acceptance is most open: with no deal at 50, x or y in full is worth that from w = 1/2 on", () => {
+    const [first, ...others] = all(tradeWith("noDeal: [{ value: 50 }]"));
+    expect(first?.accepts).toBeCloseTo(0.5, 1);
+    for (const { package: one, accepts } of [first, ...others].filter((found) => found !== undefined)) {
+      // By hand: x at a and y at b is worth 100(wa + (1-w)b), at least 50 for what share of w in [0, 1]?
+      const worth = { none: 0, half: 0.5, full: 1 };
+      const [a, b] = [worth[one.x as "none"], worth[one.y as "none"]];
+      const shares = Array.from({ length: 1_000 }, (_, at) => (at + 0.5) / 1_000);
+      const share = shares.filter((w) => w * a + (1 - w) * b >= 0.5).length / 1_000;
+      expect(accepts).toBeCloseTo(share, 1);
+    }
+  });
+
+  it("is none where all are accepted or refused for certain, and any where nothing is known of no deal", () => {
+    expect(all(tradeWith("noDeal: [{ value: 0 }]"))).toEqual([]);
+    expect(all(tradeWith("")).map(({ accepts }) => accepts)).toContain(null);
+  });
+
+  it("crosses no red line of the party's", () => {
+    const lined = tradeWith(
+      "noDeal: [{ value: 50 }]\n    redLines: [{ pattern: { x: full }, basis: assessed }]",
+    );
+    expect(all(lined).length).toBeGreaterThan(0);
+    for (const { package: one } of all(lined)) expect(one.x).not.toBe("full");
   });
 });
 

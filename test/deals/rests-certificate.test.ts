@@ -15,7 +15,11 @@ import { river } from "./river.ts";
  */
 
 const run = (dossier: Dossier, positions: string) =>
-  runAnalysis(deals, { dossier, hash: "test", asOf: dossier.asOf ?? null }, { settings: { positions } });
+  runAnalysis(
+    deals,
+    { dossier, hash: "test", asOf: dossier.asOf ?? null },
+    { settings: { positions, samples: 500 } },
+  );
 
 const lists = new Set(["scale", "weights", "compares", "noDeal", "redLines"]);
 
@@ -91,7 +95,7 @@ function figuresOf(result: DealsResult): Map<string, Figure> {
 }
 
 function nameOf(path: string, entry: unknown): string | undefined {
-  if (path === ".named" || path === ".ratifiers") return (entry as { readonly id: string }).id;
+  if ([".named", ".ratifiers", ".sampled.named"].includes(path)) return (entry as { readonly id: string }).id;
   if (path === ".home.each" || path.endsWith(".home")) return (entry as { readonly path: string }).path;
   if (!path.endsWith(".blockers")) return undefined;
   const { kind, party, redLine, linkage } = entry as Blocker & Record<string, string>;

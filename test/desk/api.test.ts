@@ -96,7 +96,7 @@ describe("the desk's API", () => {
     const { response, body } = await ask("/api/questions?party=upper");
     expect(response.status).toBe(200);
     expect(schema.questionsSchema.safeParse(body).success).toBe(true);
-    expect(body).toEqual({ questions: [], samples: 600 });
+    expect(body).toEqual({ questions: [], acceptances: [], samples: 1_000 });
     expect((await ask("/api/questions?party=upper&visibility=public")).body).toEqual({
       error: "unpublished-judgements",
     });

@@ -6,6 +6,7 @@ import type {
   ChamberVotes,
   FindingValues,
   IssueCondition,
+  JudgementWords,
   LineWords,
   RoundField,
 } from "../../src/language/finding-values.ts";
@@ -62,8 +63,24 @@ const chamber: fc.Arbitrary<ChamberVotes> = fc.record({
   toPass: some,
   toOverride: some,
 });
+const judgement: fc.Arbitrary<JudgementWords> = fc.oneof(
+  fc.record({ kind: fc.constant("weight" as const), party: name, issue: name }),
+  fc.record({ kind: fc.constant("value" as const), party: name, issue: name, option: name }),
+  fc.record({ kind: fc.constant("noDeal" as const), party: name }),
+);
+const portion = fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true }));
 
 export const findingValues: Arbitraries<FindingValues> = {
+  "zone-range": fc
+    .record({ sets: some, low: whole, more: whole, most: whole, none: portion })
+    .map(({ sets, low, more, most, none }) => ({
+      sets,
+      low,
+      median: low + more,
+      high: low + more + most,
+      none,
+    })),
+  "reference-point-held": fc.record({ share: portion, hangsOn: fc.option(judgement) }),
   "no-overlap": fc.record({ parties: names, positions, packages: count }),
   overlap: fc.record({
     parties: names,
@@ -253,6 +270,7 @@ export const areaValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   "desk.asOf.later": fc.record({ entries: whole }),
   "desk.asOf.goTo": fc.record({ date }),
   "desk.drawer.sampled": fc.record({ samples: some }),
+  "desk.drawer.overSets": fc.record({ samples: some }),
   "desk.chart.source": fc.record({
     title: name,
     date: optional(date),

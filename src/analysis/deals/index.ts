@@ -13,12 +13,12 @@ import {
 import { countHome } from "./home/counts.ts";
 import { worthRests } from "./home/rests.ts";
 import { dealsLiterature } from "./literature.ts";
-import { toChoice } from "./model/choices.ts";
 import { type DealsModel, spaceOf } from "./model/model.ts";
 import { voicesIn } from "./model/ratifiers.ts";
 import { type DealsInput, dealsSections, missingPart } from "./model/sections.ts";
 import { dealsRests } from "./rests.ts";
 import type { DealsResult, Gap, Opening, PackageEntry, PickedPackages, Positions, Zone } from "./result.ts";
+import { namedPackages, sampledAnswers } from "./sampled.ts";
 import { dealsSamples } from "./samples.ts";
 import { type DealsSettings, dealsSettings } from "./settings.ts";
 import {
@@ -65,6 +65,9 @@ function findDeals(
   const report = (entries: readonly EfficientEntry[]) => reportEntries(model, space, entries);
   const acceptable = countAcceptable(space, watch);
   const zones = zonesOf(terrain, positions, acceptable, efficient, other, watch);
+  const picked = areKnown(efficient) ? solutions(space, efficient) : undefined;
+  const named = namedPackages(input, model, settings);
+  const sampled = sampledAnswers(input, settings, context, { model, picked, efficient, named });
   const result: DealsResult = {
     parties: model.principals.map(({ id }) => id),
     packages: toCount(countPackages(space)),
@@ -72,7 +75,7 @@ function findDeals(
     acceptable: zones[positions].acceptable,
     efficient: areKnown(efficient) ? report(efficient) : null,
     efficientBelowReservation: areKnown(feasible) ? report(belowReservation(feasible)) : null,
-    solutions: areKnown(efficient) ? pickedFrom(solutions(space, efficient), report) : null,
+    solutions: picked ? pickedFrom(picked, report) : null,
     gaps: [
       ...gapsAt(efficient, "efficient", "solutions", `zones.${positions}.efficient`),
       ...gapsAt(feasible, "efficientBelowReservation"),
@@ -88,7 +91,8 @@ function findDeals(
     centres: model.principals.map(({ id, value }) => reportCentre(id, value, model.issues)),
     ratifiers: reportRatifiers(model),
     home: countHome({ model, space, positions, acceptable, efficient }, watch),
-    named: placeNamed(input, terrain, settings),
+    sampled,
+    named: named.map(({ id, whole }) => ({ id, ...standingOf(terrain, whole, positions) })),
   };
   context.progress(1);
   // What a ratifier makes of a package is a number of the result too.
@@ -178,12 +182,4 @@ function findOpenings(model: DealsModel, watch: Watch): Opening[] {
         ),
       })),
   );
-}
-
-function placeNamed(input: DealsInput, terrain: Terrain, settings: DealsSettings): DealsResult["named"] {
-  return input.packages.flatMap(({ id, choice }) => {
-    const whole = toChoice(terrain.model.issues, choice);
-    if (!whole || (settings.package !== undefined && settings.package !== id)) return [];
-    return [{ id, ...standingOf(terrain, whole, settings.positions) }];
-  });
 }

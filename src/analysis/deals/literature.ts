@@ -3,7 +3,7 @@ import type { Literature } from "../contract.ts";
 /** What depends on the parties' value functions; counts of packages and lists of statements do not. */
 const valued = [
   ...["acceptable", "zones", "openings", "efficient", "efficientBelowReservation", "solutions"],
-  ...["centres", "named", "ratifiers", "home"],
+  ...["centres", "named", "ratifiers", "home", "sampled"],
 ];
 
 /** The works whose definitions deals computes. */
@@ -91,5 +91,32 @@ export const dealsLiterature: readonly Literature[] = [
     title: "Veto Players: How Political Institutions Work",
     publishedIn: "Princeton University Press",
     about: ["home"],
+  },
+  {
+    id: "lahdelma-salminen2001",
+    authors: "Lahdelma, R.; Salminen, P.",
+    year: 2001,
+    title: "SMAA-2: Stochastic Multicriteria Acceptability Analysis for Group Decision Making",
+    publishedIn: "Operations Research 49 (3), 444–454",
+    about: ["sampled"],
+    sampling: true,
+  },
+  {
+    id: "gelman-rubin1992",
+    authors: "Gelman, A.; Rubin, D. B.",
+    year: 1992,
+    title: "Inference from Iterative Simulation Using Multiple Sequences",
+    publishedIn: "Statistical Science 7 (4), 457–472",
+    about: ["sampled.parties"],
+    sampling: true,
+  },
+  {
+    id: "geyer1992",
+    authors: "Geyer, C. J.",
+    year: 1992,
+    title: "Practical Markov Chain Monte Carlo",
+    publishedIn: "Statistical Science 7 (4), 473–483",
+    about: ["sampled"],
+    sampling: true,
   },
 ];

@@ -50,6 +50,8 @@ function restsOfSection(result: DealsResult, section: string, keys: Keys): Rests
       return restsOfPicked(result, keys.slice(1));
     case "solutions":
       return restsOfPicked(result, keys.slice(2));
+    case "sampled":
+      return restsOfSampled(result, keys);
     case "named":
       return keys.length === 0
         ? everything(result, "declared")
@@ -128,6 +130,23 @@ function ofParties(
   rests: (centre: Centre) => string[],
 ): Rests {
   return pick(centres, party).flatMap(rests);
+}
+
+/** What all accept rests on everything, as does which packages are efficient; what one party makes of a named package on what that party says. */
+function restsOfSampled(result: DealsResult, [section, index, part, party]: Keys): Rests {
+  const { sampled, centres, named, positions } = result;
+  if (sampled === null) return [];
+  if (section === "parties") return pick(centres, index).flatMap(ofParty);
+  if (section !== "named" || index === undefined) return everything(result, positions);
+  const own = `packages.${named[Number(index)]?.id}`;
+  if (part !== "accepted" || party === undefined) return [own, ...everything(result, positions)];
+  return [own, ...pick(centres, party).flatMap(ofParty), ...linesOf(result, Number(party))];
+}
+
+/** The red lines of one party that are in force. */
+function linesOf({ parties, redLines, positions }: DealsResult, party: number): string[] {
+  const lines = redLines.filter((line) => line.party === parties[party] && inForce(line.basis, positions));
+  return lines.flatMap(({ rests }) => rests);
 }
 
 function restsOfNamed(result: DealsResult, index: number, [part, at]: Keys): Rests {

@@ -1,6 +1,7 @@
 import type { Basis, Id } from "../../dossier/schema/primitives.ts";
 import type { Reason } from "../contract.ts";
 import type { HomeCounts, HomeStanding } from "./home/result.ts";
+import type { SampledDeals } from "./sampling/result.ts";
 
 /** A count: a number, a decimal string above 2^53 - 1, or null where it cannot be counted. */
 export type Count = number | string | null;
@@ -168,6 +169,8 @@ export interface DealsResult {
   readonly ratifiers: readonly (Centre & { readonly id: Id; readonly rests: readonly string[] })[];
   /** Consent at home under the chosen positions; null where nobody is asked. */
   readonly home: HomeCounts | null;
+  /** The same answers over preference sets that agree with the statements; null where every preference is a plain number, or none were asked for. */
+  readonly sampled: SampledDeals | null;
   /** The dossier's named packages that choose on every issue, each where it stands. */
   readonly named: readonly (PackageStanding & { readonly id: Id })[];
 }

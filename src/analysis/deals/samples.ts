@@ -23,6 +23,8 @@ export function dealsSamples(result: DealsResult, path: string): number {
     case "home":
       if (index === "each" && at !== undefined && !isTally(at)) return mostSamples(heard(result, part));
       return mostSamples([...centres, ...heard(result, index === "each" ? part : undefined)]);
+    case "sampled":
+      return result.sampled?.sets ?? 0;
     case "named":
       if (part === "home") return mostSamples(heard(result, at));
       if (part !== undefined && part !== "blockers") return mostSamples(centres);
@@ -37,6 +39,11 @@ export function dealsSamples(result: DealsResult, path: string): number {
     default:
       return mostSamples(centres);
   }
+}
+
+/** Whether the value at a path is told over preference sets rather than at the centre. */
+export function isOverSets(path: string): boolean {
+  return path === "sampled" || path.startsWith("sampled.");
 }
 
 function isTally(key: string | number): boolean {

@@ -1,5 +1,6 @@
 import { withoutIsolates } from "../../language/format.ts";
 import { reasonOf, sentenceOf } from "../../language/sentences.ts";
+import { surenessWords } from "../../language/sureness.ts";
 import type { Block, Briefing, RoundRow, Told } from "../document.ts";
 import type { FigureDocument } from "../figures/svg.ts";
 import type { Reader } from "../reader.ts";
@@ -75,9 +76,8 @@ function illustrativeMark({ words }: Reader): Html {
 }
 
 function lead(reader: Reader, { told }: Extract<Block, { kind: "lead" }>): Html {
-  const { drawer } = reader.words.desk;
   const { basis, samples } = told.finding.confidence;
-  const sure = basis === "sampled" ? drawer.sampled({ samples }, reader.f) : drawer.exact;
+  const sure = surenessWords(reader.words, { samples, overSets: basis === "sets" }, reader.f);
   return html`<p class="lead">${sentence(reader, told)}${markOf(reader, told)}</p>
 ${basis !== "record" && html`<p class="fine">${prose(reader, sure)}</p>`}`;
 }

@@ -1,3 +1,4 @@
+import { surenessWords } from "../../language/sureness.ts";
 import type { Block, MethodView } from "../document.ts";
 import type { Reader } from "../reader.ts";
 import type { Writing } from "./blocks.ts";
@@ -18,7 +19,7 @@ function analysis(reader: Reader, { provenance, literature }: MethodView): Html 
   const { drawer, page } = reader.words.desk;
   const title = page[provenance.analysis as keyof typeof page];
   const { samples, seed } = provenance;
-  const sure = samples > 0 ? drawer.sampled({ samples }, reader.f) : drawer.exact;
+  const sure = surenessWords(reader.words, { samples, overSets: false }, reader.f);
   const works = literature.map(
     ({ authors, year, title: work, publishedIn }) =>
       html`<li>${inLanguage(`${authors} (${year}): ${work}. ${publishedIn}.`, "en")}</li>`,

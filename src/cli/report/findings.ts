@@ -32,6 +32,9 @@ function told(session: Session, dossier: Dossier, { message }: Finding): string 
 /** On what a finding stands: the record, or the analysis its numbers come from; and whether judgements under it only illustrate. */
 function howSure(session: Session, { confidence }: Finding): string {
   const { desk } = session.language.messages;
-  const basis = confidence.basis === "record" ? desk.page.record : sureness(session, confidence);
+  const basis =
+    confidence.basis === "record"
+      ? desk.page.record
+      : sureness(session, confidence, confidence.basis === "sets");
   return joined(session, confidence.illustrative ? [basis, desk.drawer.illustrative] : [basis]);
 }

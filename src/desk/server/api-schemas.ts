@@ -83,6 +83,12 @@ export const questionsSchema = z
         firstIsBetter: z.number().min(0).max(1),
       }),
     ),
+    acceptances: z.array(
+      z.object({
+        package: packageSchema,
+        accepts: z.number().min(0).max(1).nullable(),
+      }),
+    ),
     samples: z.int(),
   })
   .openapi("Questions");

@@ -1,6 +1,6 @@
 import type { DeskWords } from "../desk-words.ts";
 import { isolate } from "../format.ts";
-import { counted, error, laterEntry, onDate, package_, warning } from "./nouns.ts";
+import { counted, error, laterEntry, onDate, package_, preferenceSet, warning } from "./nouns.ts";
 
 /** Everything written on the desk, in Arabic. */
 export const desk: DeskWords = {
@@ -62,6 +62,9 @@ export const desk: DeskWords = {
     sampled: ({ samples }, f) =>
       `محسوب عند مركز تفضيلات كل طرف، وحيث لا صيغة له فهو متوسط عيّنة ثابتة البذرة من مجموعات التفضيلات المتفقة مع المعطيات، حجمها ${f.count(samples)}؛ ` +
       `وما بعد ذلك محسوب بدقة تامة`,
+    overSets: ({ samples }, f) =>
+      `محسوب على ${counted(samples, preferenceSet, f, "oblique")} مسحوبة من كل ما يتفق مع المعطيات، لكل طرف على نحو مستقل عن غيره. ` +
+      `وتغيير البذرة يحرّكه في حدود خطئه. والنسبة من هذه المجموعات ليست توقعًا`,
   },
   chart: {
     deals: "فضاء الحزم",
@@ -124,6 +127,7 @@ export const desk: DeskWords = {
     issues: "المسائل",
     efficient: "الحزم الكفؤة",
     efficientBelowReservation: "حزم كفؤة غير مقبولة لدى أحد الأطراف",
+    overSets: "على مجموعات التفضيلات",
     timeline: "الجولات والأحداث",
     openQuestions: "أسئلة مفتوحة",
   },

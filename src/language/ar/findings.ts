@@ -2,6 +2,7 @@ import type { BlockReason, HomeShare, PositionsRead } from "../finding-values.ts
 import type { FindingSentences } from "../messages.ts";
 import { against, describeLine } from "./deals.ts";
 import { recordFindings } from "./findings-record.ts";
+import { sampledFindings } from "./findings-sampled.ts";
 import {
   acceptablePackage,
   counted,
@@ -28,6 +29,7 @@ const blockReason: Record<BlockReason, string> = {
 /** The findings in Arabic. Verbs and pronouns never depend on a party's gender, which dossiers may leave open. */
 export const findings: FindingSentences = {
   ...recordFindings,
+  ...sampledFindings,
 
   "no-overlap": ({ parties, positions, packages }, f) =>
     `من أصل ${counted(packages, possiblePackage, f, "oblique")}، لا توجد حزمة مقبولة لدى ` +

@@ -63,6 +63,9 @@ export const desk: DeskWords = {
     sampled: ({ samples }, f) =>
       `Taken at the centre of each side's preferences; where no formula gives that, at the mean of ${counted(samples, "preference set", f)} ` +
       `sampled with a fixed seed from all that agree with the statements. Exact from there on`,
+    overSets: ({ samples }, f) =>
+      `Counted over ${counted(samples, "preference set", f)} drawn from all that agree with the statements, each side's independently of the ` +
+      `others'. Another seed moves it within its error. A share of such sets forecasts nothing`,
   },
   chart: {
     deals: "The space of packages",
@@ -125,6 +128,7 @@ export const desk: DeskWords = {
     issues: "Issues",
     efficient: "Efficient packages",
     efficientBelowReservation: "Efficient, but unacceptable to a side",
+    overSets: "Over preference sets",
     timeline: "Rounds and events",
     openQuestions: "Open questions",
   },

@@ -4,6 +4,7 @@ import type { Format } from "../format.ts";
 import type { FindingSentences } from "../messages.ts";
 import { against, describeLine } from "./deals.ts";
 import { recordFindings } from "./findings-record.ts";
+import { sampledFindings } from "./findings-sampled.ts";
 import { capital, counted, ordinal, ordinalRound, packages } from "./nouns.ts";
 
 const reading: Record<PositionsRead, string> = {
@@ -26,6 +27,7 @@ function together(parties: readonly Text[], format: Format): string {
 /** The findings in English. */
 export const findings: FindingSentences = {
   ...recordFindings,
+  ...sampledFindings,
 
   "no-overlap": ({ parties, positions, packages: feasible }, f) =>
     `Of ${packages(feasible, f, "feasible")}, none is acceptable to ${together(parties, f)}, ${reading[positions]}.`,

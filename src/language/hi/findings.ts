@@ -2,6 +2,7 @@ import type { BlockReason, HomeShare, PositionsRead } from "../finding-values.ts
 import type { FindingSentences } from "../messages.ts";
 import { against, describeLine } from "./deals.ts";
 import { recordFindings } from "./findings-record.ts";
+import { sampledFindings } from "./findings-sampled.ts";
 import {
   acceptablePackage,
   acceptablePackageOblique,
@@ -31,6 +32,7 @@ const blockReason: Record<BlockReason, string> = {
 /** The findings in Hindi. */
 export const findings: FindingSentences = {
   ...recordFindings,
+  ...sampledFindings,
 
   "no-overlap": ({ parties, positions, packages }, f) =>
     `${reading[positions]}, ${counted(packages, possiblePackageOblique, f)} में से एक भी ${together(parties, f)} को ` +

@@ -60,6 +60,8 @@ export const desk: DeskWords = {
     notTranslated: "尚未翻译，以原语言显示。",
     sampled: ({ samples }, f) =>
       `取各方偏好的中心；无公式可求之处，以固定种子从与陈述相符的偏好组中抽取${counted(samples, "组", "偏好", f)}，取其均值；其后的计算均为精确`,
+    overSets: ({ samples }, f) =>
+      `在从所有与陈述相符的偏好中抽取的${counted(samples, "组", "偏好", f)}上统计，各方独立抽取。更换种子只会使其在误差范围内变动。偏好组的占比并非预测`,
   },
   chart: {
     deals: "方案空间",
@@ -122,6 +124,7 @@ export const desk: DeskWords = {
     issues: "议题",
     efficient: "有效方案",
     efficientBelowReservation: "有效但有一方不能接受的方案",
+    overSets: "在各偏好组上",
     timeline: "会谈与事件",
     openQuestions: "未决问题",
   },

@@ -2,6 +2,7 @@ import type { BlockReason, HomeShare, PositionsRead } from "../finding-values.ts
 import type { FindingSentences } from "../messages.ts";
 import { against, describeLine } from "./deals.ts";
 import { recordFindings } from "./findings-record.ts";
+import { sampledFindings } from "./findings-sampled.ts";
 import { counted, ordinalRound, together } from "./nouns.ts";
 
 const reading: Record<PositionsRead, string> = {
@@ -18,6 +19,7 @@ const blockReason: Record<BlockReason, string> = {
 /** The findings in Chinese. */
 export const findings: FindingSentences = {
   ...recordFindings,
+  ...sampledFindings,
 
   "no-overlap": ({ parties, positions, packages }, f) =>
     `${reading[positions]}，在${counted(packages, "个", "可行方案", f)}中，没有一个能为${together(parties, f)}所接受。`,

@@ -1,5 +1,5 @@
 import type { Watch } from "../../../math/cancellation.ts";
-import { add, equals, multiply, type Rational, zero } from "../../../math/rational.ts";
+import { add, equals, multiply, type Rational, toNumber, zero } from "../../../math/rational.ts";
 import type { IssueOptions } from "../model/issue-options.ts";
 import type { Choice } from "../space/index.ts";
 import { ofKind, type PartyStatements, type Range } from "../statements/statement.ts";
@@ -10,7 +10,7 @@ import type { NoMeans } from "./sample-mean.ts";
 import { closedFormLevels } from "./scale-centre.ts";
 import { mixed, type ScaleShape, scaleShape } from "./scale-shape.ts";
 import type { Unknowns } from "./unknowns.ts";
-import { closedFormMasses, weightsOf } from "./weight-centre.ts";
+import { closedFormMasses, weightsAreSettled, weightsOf } from "./weight-centre.ts";
 import { type WeightShape, weightShape } from "./weight-shape.ts";
 
 /** One party's value function at its centre, exactly, and the statements each part rests on. */
@@ -73,15 +73,47 @@ export function centreOf(
   };
 }
 
-/** All value functions that agree with a party's statements, as what is to be sampled together. */
-export function regionOf(
-  party: PartyStatements,
-  issues: readonly IssueOptions[],
-): Unknowns | NoValueFunction {
+/** All value functions that agree with a party's statements, to be drawn from. */
+export interface Region {
+  readonly unknowns: Unknowns;
+  /** How many options each issue has. */
+  readonly options: readonly number[];
+  /**
+   * Where no deal lies: between limits, or at what the worst of the packages it would sign is worth. Undefined where too little is said.
+   * Where packages tie it to the values, `unknowns` has it too, and that holds.
+   */
+  readonly noDeal:
+    | {
+        readonly low: number | undefined;
+        readonly high: number | undefined;
+        readonly signed: readonly Choice[];
+      }
+    | undefined;
+}
+
+/** Whether a region holds one value function only, so that there is nothing to draw. */
+export function isPoint({ unknowns: { weights, scales, noDeal: tied }, noDeal }: Region): boolean {
+  const settled = scales.every(
+    (scale) => scale?.low.every((low, level) => equals(low, scale.high[level] as Rational)) ?? true,
+  );
+  const known = noDeal === undefined || noDeal.low === noDeal.high;
+  return settled && known && tied === undefined && weightsAreSettled(weights);
+}
+
+/** The region of value functions that agree with a party's statements. */
+export function regionOf(party: PartyStatements, issues: readonly IssueOptions[]): Region | NoValueFunction {
   const said = saidBy(party, issues);
   if ("problem" in said) return said;
   const unknowns = unknownsIn(said);
-  return unknowns === "conflict" ? { problem: unknowns } : unknowns;
+  if (unknowns === "conflict") return { problem: unknowns };
+  const signed = ofKind(party.statements, "signs").map(({ choice }) => choice);
+  const { low, high } = said.shape;
+  const noDeal = { low: low && toNumber(low), high: high && toNumber(high), signed };
+  return {
+    unknowns,
+    options: issues.map(({ options }) => options.length),
+    noDeal: said.stated || signed.length > 0 ? noDeal : undefined,
+  };
 }
 
 /** What a party's statements say before anything is computed. */

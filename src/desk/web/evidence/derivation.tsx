@@ -1,20 +1,24 @@
 import type { Literature, Provenance } from "../../../analysis/contract.ts";
+import { isOverSets } from "../../../analysis/deals/samples.ts";
+import { surenessWords } from "../../../language/sureness.ts";
 import { useLanguage } from "../text/language-context.tsx";
 
 interface Props {
+  /** The value's place in the result. */
+  readonly path: string;
   readonly provenance: Provenance;
   readonly literature: readonly Literature[];
 }
 
 /** How a number was derived: enough to obtain it again. Exact or sampled is said at once, the rest on request. */
-export function Derivation({ provenance, literature }: Props) {
+export function Derivation({ path, provenance, literature }: Props) {
   const { words, f } = useLanguage();
   const { drawer } = words.desk;
   const { samples, settings, seed, engine, dossier, analysis } = provenance;
   return (
     <details className="derivation">
       <summary>
-        {drawer.howDerived}: {samples > 0 ? drawer.sampled({ samples }, f) : drawer.exact}
+        {drawer.howDerived}: {surenessWords(words, { samples, overSets: isOverSets(path) }, f)}
       </summary>
       <dl className="provenance">
         <dt>{drawer.method}</dt>

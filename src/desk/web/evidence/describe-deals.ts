@@ -75,6 +75,15 @@ export function describeDeals(
         ...number,
       };
     }
+    case "sampled": {
+      const { share } = (value ?? {}) as { readonly share?: number };
+      const told = keys.at(-1) === "share" && typeof value === "number" ? value : share;
+      const method = first === "solutions" ? [deals.method[keys[2] as keyof typeof deals.method]] : [];
+      return {
+        title: title(desk.section.overSets, ...(first === "zone" ? [deals.acceptable] : method)),
+        ...(told === undefined ? number : { value: f.share(told) }),
+      };
+    }
     case "centres":
       return describeCentre(keys, result.centres[Number(first)], names, words, f);
     case "ratifiers":
