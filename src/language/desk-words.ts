@@ -40,6 +40,7 @@ export interface DeskWords {
     | "dossierHash"
     | "literature"
     | "restsOn"
+    | "supports"
     | "claims"
     | "passage"
     | "restated"

@@ -1,3 +1,4 @@
+import type { Text } from "../dossier/schema/primitives.ts";
 import type { Sentence } from "./sentence.ts";
 
 type Words<Key extends string> = { readonly [Word in Key]: string };
@@ -28,7 +29,7 @@ export interface EditingWords {
   };
   readonly action: Words<"add" | "remove" | "move" | "choose" | "cancel" | "dragHint" | "none">;
   /** Parts of the page that are no section of the dossier. */
-  readonly part: Words<"matrix" | "about" | "text" | "sections">;
+  readonly part: Words<"matrix" | "interview" | "about" | "text" | "sections">;
   readonly field: Words<FieldName>;
   readonly form: Words<
     | "title"
@@ -90,6 +91,40 @@ export interface EditingWords {
     readonly badParty: Sentence<{ readonly text: string }>;
     readonly badIssue: Sentence<{ readonly text: string }>;
     readonly badCell: Sentence<{ readonly text: string; readonly issue: string; readonly party: string }>;
+  };
+  readonly interview: Words<
+    | "intro"
+    | "party"
+    | "who"
+    | "whoHint"
+    | "date"
+    | "order"
+    | "swing"
+    | "unsaid"
+    | "compare"
+    | "same"
+    | "first"
+    | "second"
+    | "alike"
+    | "notKnown"
+    | "accept"
+    | "signs"
+    | "refuses"
+    | "done"
+    | "notYet"
+    | "firm"
+    | "weight"
+    | "nowColumn"
+    | "beforeColumn"
+    | "settled"
+    | "meaning"
+    | "sourceTitle"
+  > & {
+    /** Asks how much the other issues count where the first one counts 100. */
+    readonly swingHint: Sentence<{ readonly issue: Text }>;
+    /** Between what the number of acceptable packages lies in nine preference sets of ten. */
+    readonly now: Sentence<{ readonly low: number; readonly high: number }>;
+    readonly before: Sentence<{ readonly low: number; readonly high: number }>;
   };
   readonly start: Words<
     | "title"

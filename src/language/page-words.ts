@@ -34,12 +34,19 @@ export interface OverviewWords
     | "recordItself"
   > {
   /** What became of an entry that carries no status of its own. */
-  readonly changed: Words<"events" | "rounds">;
+  readonly changed: Words<
+    "events" | "rounds" | "offers" | "officesBegun" | "officesEnded" | "deadlinesSet" | "deadlinesPassed"
+  >;
   /** What one source says, told together; `contradicted` are those of its claims that another on file contradicts. */
   readonly claimsOf: Sentence<{ readonly claims: number; readonly contradicted: number }>;
   /** Days to a date; negative where it has passed. */
   readonly daysLeft: Sentence<{ readonly days: number }>;
+  /** From and to which days those are counted. */
+  readonly daysCounted: Sentence<{ readonly from: CalendarDate; readonly to: CalendarDate }>;
 }
+
+/** What the record's first sentence counts. */
+export type CountedKind = "rounds" | "events" | "claims" | "sources";
 
 /** Words that only the page of the record needs. */
 export interface RecordPageWords
@@ -58,6 +65,8 @@ export interface RecordPageWords
     | "grade"
     | "notGraded"
     | "contradicts"
+    | "onlyContradicted"
+    | "noClaims"
     | "value"
     | "noFigure"
     | "sourcesInTable"
@@ -80,12 +89,10 @@ export interface RecordPageWords
   readonly until: Sentence<{ readonly date: CalendarDate }>;
   /** Where the as-of date stands to a term of office. */
   readonly termStanding: Words<"in" | "ended" | "ahead" | "unknown">;
-  readonly answer: Sentence<{
-    readonly rounds: number;
-    readonly events: number;
-    readonly claims: number;
-    readonly sources: number;
-  }>;
+  /** How many entries of a kind there are. */
+  readonly counts: { readonly [Kind in CountedKind]: Sentence<{ readonly count: number }> };
+  /** What is on file, from its counts as `counts` says them. */
+  readonly answer: Sentence<{ readonly [Kind in CountedKind]: string }>;
   /** How many claims another claim on file contradicts. */
   readonly contradicted: Sentence<{ readonly claims: number }>;
   /** What the timeline shows, for those who do not see it. */

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -51,11 +51,11 @@ const answers = (page: Page) =>
     .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.answer));
 
 describe("an empty desk", () => {
-  beforeAll(() => serve((to) => writeFile(join(to, "dossier.yaml"), "concordat: 1\ntitle: New talks\n")));
+  beforeAll(() => serve(async () => undefined));
   afterEach(() => expect(complaints()).toEqual([]));
   afterAll(close);
 
-  it("becomes a matrix with an answer beside it, by keyboard alone; undo takes a cell back", async () => {
+  it("becomes a matrix with an answer beside it, by keyboard alone; undo takes a cell back; an interview firms the answer up", async () => {
     const page = await open("/dossier");
     await page.getByLabel("Name of the talks").focus();
     await write(page, "River", "Tab", "Uplands", "Tab", "Lowlands", "Tab", "Tab");
@@ -90,8 +90,32 @@ describe("an empty desk", () => {
     await write(page, "Control+z");
     await expect.poll(() => answers(page)).toEqual(filled);
     await kept(page, 18);
+    await interview(page);
+    // Nothing was written into the folder that was empty.
+    expect(await readdir(folder)).toEqual([]);
   });
 });
+
+/** An interview with a person named, by keyboard alone: how much the water counts where the fee counts 100. */
+async function interview(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Interview" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByText("acceptable to every side.", { exact: false }).last().waitFor();
+  const now = () => page.locator(".matrix-answer").last().innerText();
+  const before = await now();
+  await page.getByLabel("Who answers").focus();
+  await write(page, "A minister");
+  await page.getByLabel("At least").first().focus();
+  await write(page, "40", "Tab", "60", "Tab");
+  await expect.poll(now).toContain("29%"); // 40 : 100, 40 / 140
+  expect(await now()).not.toBe(before);
+  // The order leaves the fee worth at least as much: no comparison of these options is open.
+  await page.getByText("No question of this kind would tell much more.").first().waitFor();
+  await page.getByRole("link", { name: "Text" }).click();
+  const text = page.locator(".cm-content");
+  await expect.poll(() => text.innerText()).toContain("Interview: A minister");
+  expect(await text.innerText()).toContain("interview-swing");
+}
 
 describe("two windows on one dossier", () => {
   beforeAll(() => serve((to) => cp(deskFixture("well"), to, { recursive: true })));

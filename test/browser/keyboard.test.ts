@@ -40,7 +40,13 @@ describe("by keyboard alone", () => {
     await settle(page);
     await tabTo(page, ".skip");
     await page.keyboard.press("Enter");
-    await tabTo(page, ".findings li .finding");
+    await page
+      .locator(".findings li .finding", { hasText: "drawn in public" })
+      .first()
+      .evaluate((found) => {
+        found.setAttribute("data-sought", "");
+      });
+    await tabTo(page, "[data-sought]");
     await page.keyboard.press("Enter");
     await page.locator(".drawer mark").first().waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("drawer-title");

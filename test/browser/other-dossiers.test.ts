@@ -1,6 +1,9 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { deskFixture } from "../desk/fixtures.ts";
-import { settle, type Viewer, viewDesk } from "./open-desk.ts";
+import { flagship, settle, type Viewer, viewDesk } from "./open-desk.ts";
 
 const viewers: Viewer[] = [];
 async function view(name: "broken" | "three" | "well"): Promise<Viewer> {
@@ -49,6 +52,60 @@ describe("three principals", () => {
     await page.waitForURL(/package=mill:at-ford,toll:none/);
     expect(viewer.complaints).toEqual([]);
   });
+});
+
+describe("a dossier whose folder is edited", () => {
+  it("is shown as it now stands without a reload", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "concordat-edited-"));
+    await cp(deskFixture("three"), folder, { recursive: true });
+    const viewer = await viewDesk(folder);
+    viewers.push(viewer);
+    const page = await viewer.open("/?lang=en");
+    await page.locator(".top-bar .title", { hasText: "The mill" }).waitFor();
+    const file = join(folder, "dossier.yaml");
+    await writeFile(
+      file,
+      (await readFile(file, "utf8")).replace("title: The mill", "title: A mill by the ford"),
+    );
+    await page.locator(".top-bar .title", { hasText: "A mill by the ford" }).waitFor({ timeout: 15_000 });
+    expect(viewer.complaints).toEqual([]);
+    await rm(folder, { recursive: true });
+  });
+});
+
+describe("names longer than a telephone is wide", () => {
+  it.each([390, 1440])(
+    "stay within a page %i pixels wide, and a table that is wider scrolls in itself",
+    async (width) => {
+      const folder = await mkdtemp(join(tmpdir(), "concordat-long-"));
+      const long = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+      for (const name of await readdir(flagship)) {
+        const text = await readFile(join(flagship, name), "utf8");
+        await writeFile(
+          join(folder, name),
+          text.replaceAll(/(Iran|Abbas Araghchi|Web article on the second round)(?=[ ,])/g, `$1${long}`),
+        );
+      }
+      const viewer = await viewDesk(folder);
+      viewers.push(viewer);
+      for (const address of ["/?lang=en", "/record?lang=en&evidence=:people.abbas-araghchi.offices.0"]) {
+        const page = await viewer.open(address, { width });
+        await page.locator(".headline").waitFor({ timeout: 60_000 });
+        await page.locator("bdi", { hasText: long }).first().waitFor();
+        const wide = await page.evaluate(() =>
+          [document.documentElement, ...document.querySelectorAll(".drawer")].map(
+            (one) => one.scrollWidth - one.clientWidth,
+          ),
+        );
+        expect(
+          wide.every((beyond) => beyond <= 1),
+          `${address}: ${wide.join()}`,
+        ).toBe(true);
+        await page.close();
+      }
+      await rm(folder, { recursive: true });
+    },
+  );
 });
 
 describe("a dossier written in one language only", () => {

@@ -51,7 +51,7 @@ describe("the record of the flagship dossier", () => {
     await page.locator(".drawer .statement", { hasText: "Round 1" }).waitFor();
     expect(page.url()).toContain("evidence=:rounds.round-1");
     await page.locator(".timeline-controls select").nth(1).selectOption("events.jcpoa-concluded");
-    await page.locator("tr[data-current]", { hasText: "JCPOA concluded" }).waitFor();
+    await page.locator("tr:has([aria-pressed=true])", { hasText: "JCPOA concluded" }).waitFor();
     expect(page.url()).toMatch(/span=201\d-\d\d-\d\d\.\.201\d/);
   });
 
@@ -91,6 +91,46 @@ describe("the record of the flagship dossier", () => {
     expect(await due.allTextContents()).toContainEqual(
       expect.stringMatching(/18 October 2025.*183 days left/),
     );
+  });
+
+  it("counts what is on file, and each count leads to as many rows", async () => {
+    const page = await open("/record?lang=en");
+    const rowsOf = async (count: RegExp, rows: string) => {
+      const link = page.locator(".headline").getByRole("link", { name: count });
+      const said = Number.parseInt((await link.textContent()) ?? "", 10);
+      await link.click();
+      await expect.poll(() => page.locator(rows).count()).toBe(said);
+    };
+    await rowsOf(/rounds/, "[aria-labelledby=timeline-twin] tbody tr");
+    await rowsOf(/events/, "[aria-labelledby=timeline-twin] tbody tr");
+    await rowsOf(/claims$/, ".claims tr:has(.evidence-link):not(.group)");
+    await rowsOf(/sources/, ".claims .group");
+    await rowsOf(/contradicted/, ".claims tr:has(.evidence-link):not(.group)");
+    await page.close();
+  });
+
+  it("shows a source no claim is taken from, says so, and what rests on it", async () => {
+    const page = await open("/record?lang=en");
+    await page.keyboard.press("/");
+    await page.locator(".search input").fill("kayhan");
+    await page.locator("[data-key='sources.kayhan-2025-04-16']").click();
+    await page.locator(".claims td", { hasText: "No claim on file is taken from this source." }).waitFor();
+    expect(await page.locator(".claims .group").count()).toBe(1);
+    await page.locator(".drawer summary", { hasText: "What rests on it (1)" }).waitFor();
+    await page.close();
+  });
+
+  it("goes to a date that is written once it is confirmed or left, and to none in between", async () => {
+    const page = await open("/record?lang=en");
+    const field = page.locator(".timeline-zoom input[type=date]");
+    await field.focus();
+    // The browser of the tests writes month, day and year.
+    await page.keyboard.type("07142015");
+    await page.waitForTimeout(200);
+    expect(page.url()).not.toContain("span=");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/span=201\d-[\d-]+\.\.201\d-/);
+    await page.close();
   });
 
   it("draws time from left to right in Arabic too", async () => {

@@ -70,6 +70,9 @@ const judgement: fc.Arbitrary<JudgementWords> = fc.oneof(
 );
 const portion = fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true }));
 
+/** A part of a sentence that is written elsewhere. */
+const phrase = fc.constant("\u2068a phrase\u2069");
+
 export const findingValues: Arbitraries<FindingValues> = {
   "zone-range": fc
     .record({ sets: some, low: whole, more: whole, most: whole, none: portion })
@@ -284,7 +287,17 @@ export const areaValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   "pages.deals.parallelDescribed": fc.record({ packages: whole, parties: names }),
   "pages.overview.daysLeft": fc.record({ days: fc.integer({ min: -400, max: 4000 }) }),
   "pages.overview.claimsOf": fc.record({ claims: some, contradicted: whole }),
-  "pages.record.answer": fc.record({ rounds: whole, events: whole, claims: whole, sources: whole }),
+  "pages.overview.daysCounted": fc.record({ from: date, to: date }),
+  "pages.record.counts.rounds": fc.record({ count: whole }),
+  "pages.record.counts.events": fc.record({ count: whole }),
+  "pages.record.counts.claims": fc.record({ count: whole }),
+  "pages.record.counts.sources": fc.record({ count: whole }),
+  "pages.record.answer": fc.record({
+    rounds: phrase,
+    events: phrase,
+    claims: phrase,
+    sources: phrase,
+  }),
   "pages.record.contradicted": fc.record({ claims: some }),
   "pages.record.described": fc.record({ entries: whole }),
   "pages.record.until": fc.record({ date }),

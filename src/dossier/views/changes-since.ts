@@ -1,55 +1,26 @@
 import { firstDay, isAfter } from "../dates.ts";
 import type { Dossier } from "../schema/dossier.ts";
-import type { CalendarDate, Id, Text } from "../schema/primitives.ts";
-import type { Claim, Round } from "../schema/record.ts";
+import type { CalendarDate, Id } from "../schema/primitives.ts";
+import type { Claim } from "../schema/record.ts";
+import { knownDays } from "./knowledge.ts";
 
-/** Something that happened, was announced, moved or was said after a round. */
+/** Something that happened, was announced, was offered, began, ended or was said after a round. */
 export interface Change {
   readonly path: string;
-  /** When it became known, as precisely as that is on file. */
+  /** When it came about or became known, as precisely as that is on file. */
   readonly date: CalendarDate;
-  readonly kind: "events" | "rounds" | "claims";
-  /** Undefined for a round: its number and place tell it. */
-  readonly text: Text | undefined;
-  readonly round: Round | undefined;
+  readonly kind:
+    | "events"
+    | "rounds"
+    | "offers"
+    | "officesBegun"
+    | "officesEnded"
+    | "deadlinesSet"
+    | "deadlinesPassed"
+    | "statuses"
+    | "claims";
+  /** The claim, where that is what it is. */
   readonly claim: Claim | undefined;
-}
-
-/**
- * What certainly became known after a round, as far as the view holds it: the latest first, on one day happenings before what was said.
- * The round's own outcome is no change since it.
- */
-export function changesSince(dossier: Dossier, round: Round): Change[] {
-  const end = round.to ?? round.from;
-  const published = new Map(dossier.sources.map((source) => [source.id, source.published]));
-  const blank = { text: undefined, round: undefined, claim: undefined };
-  const changes: Change[] = [
-    ...dossier.events.map(({ id, from, knownFrom, title }) => ({
-      ...blank,
-      path: `events.${id}`,
-      date: knownFrom ?? from,
-      kind: "events" as const,
-      text: title,
-    })),
-    ...dossier.rounds
-      .filter(({ id }) => id !== round.id)
-      .map((one) => ({
-        ...blank,
-        path: `rounds.${one.id}`,
-        date: laterOf(one.announced ?? one.from, one.outcome?.knownFrom ?? one.outcome?.at),
-        kind: "rounds" as const,
-        round: one,
-      })),
-    ...dossier.claims.map((claim) => ({
-      ...blank,
-      path: `claims.${claim.id}`,
-      date: claim.knownFrom ?? laterOf(claim.at ?? "0000", published.get(claim.source)),
-      kind: "claims" as const,
-      text: claim.text,
-      claim,
-    })),
-  ];
-  return changes.filter(({ date }) => isAfter(date, end)).toSorted(latestFirst);
 }
 
 /** What one source says that became known on one day, told as one change. */
@@ -59,6 +30,26 @@ export interface SourceChange {
   readonly kind: "source";
   readonly source: Id;
   readonly claims: readonly Change[];
+}
+
+/**
+ * What certainly came about or became known after a round, as far as the view holds it: first what happened, was offered, began or fell due,
+ * then what was said, each the latest first. The round's own outcome is no change since it.
+ */
+export function changesSince(dossier: Dossier, round: Id): Change[] {
+  const since = dossier.rounds.find(({ id }) => id === round);
+  if (since === undefined) return [];
+  const end = since.to ?? since.from;
+  const later = (changes: readonly Change[]) =>
+    changes.filter(({ date }) => isAfter(date, end)).toSorted(latestFirst);
+  const happened = [
+    ...happenings(dossier, round),
+    ...offersOf(dossier),
+    ...officesOf(dossier),
+    ...deadlinesOf(dossier),
+    ...statusesOf(dossier),
+  ];
+  return [...later(happened), ...later(claimsOf(dossier))];
 }
 
 /** The same changes with the claims of one source and day gathered into one, where they are so many that they would hide the rest; in its first claim's place. */
@@ -74,6 +65,77 @@ export function gatherClaims(changes: readonly Change[], fewest = 4): (Change | 
   });
 }
 
+const change = (kind: Change["kind"], path: string, date: CalendarDate, claim?: Claim): Change => ({
+  kind,
+  path,
+  date,
+  claim,
+});
+
+function happenings({ events, rounds }: Dossier, since: Id): Change[] {
+  return [
+    ...events.map(({ id, from, knownFrom }) => change("events", `events.${id}`, knownFrom ?? from)),
+    ...rounds
+      .filter(({ id }) => id !== since)
+      .map(({ id, announced, from, outcome }) => {
+        const date = laterOf(announced ?? from, outcome?.knownFrom ?? outcome?.at);
+        return change("rounds", `rounds.${id}`, date);
+      }),
+  ];
+}
+
+// An offer of a round may be made before it, or after.
+function offersOf({ rounds }: Dossier): Change[] {
+  return rounds.flatMap(({ id, from, to, offers = [] }) =>
+    offers.map((offer, place) =>
+      change("offers", `rounds.${id}.offers.${place}`, offer.knownFrom ?? offer.at ?? to ?? from),
+    ),
+  );
+}
+
+/** Offices that began or ended, the latter by the date of the view where it has one. */
+function officesOf({ people, asOf }: Dossier): Change[] {
+  const isOver = (date: CalendarDate) => asOf === undefined || !isAfter(date, asOf);
+  return people.flatMap(({ id, offices = [] }) =>
+    offices.flatMap(({ from, to }, place) => {
+      const path = `people.${id}.offices.${place}`;
+      return [
+        ...(from !== undefined && isOver(from) ? [change("officesBegun", path, from)] : []),
+        ...(to !== undefined && isOver(to) ? [change("officesEnded", path, to)] : []),
+      ];
+    }),
+  );
+}
+
+/** Deadlines from the day they are known, and again once they fell due. */
+function deadlinesOf(dossier: Dossier): Change[] {
+  const { deadlines, asOf } = dossier;
+  const days = knownDays(dossier);
+  return deadlines.flatMap(({ id, at, knownFrom, sources = [] }) => {
+    const path = `deadlines.${id}`;
+    const [told] = sources.flatMap((source) => days.get(source) ?? []).toSorted();
+    const known = knownFrom ?? told;
+    return [
+      ...(known === undefined ? [] : [change("deadlinesSet", path, known)]),
+      ...(asOf !== undefined && isAfter(asOf, at) ? [change("deadlinesPassed", path, at)] : []),
+    ];
+  });
+}
+
+function statusesOf({ instruments }: Dossier): Change[] {
+  return instruments.flatMap(({ id, status = [] }) =>
+    status.map(({ from }, place) => change("statuses", `instruments.${id}.status.${place}`, from)),
+  );
+}
+
+function claimsOf({ claims, sources }: Dossier): Change[] {
+  const published = new Map(sources.map((source) => [source.id, source.published]));
+  return claims.map((claim) => {
+    const date = claim.knownFrom ?? laterOf(claim.at ?? "0000", published.get(claim.source));
+    return change("claims", `claims.${claim.id}`, date, claim);
+  });
+}
+
 /** Words said one day and published another are known from the later. */
 function laterOf(left: CalendarDate, right: CalendarDate | undefined): CalendarDate {
   return right !== undefined && firstDay(right) > firstDay(left) ? right : left;
@@ -81,6 +143,5 @@ function laterOf(left: CalendarDate, right: CalendarDate | undefined): CalendarD
 
 function latestFirst(left: Change, right: Change): number {
   const [before, after] = [firstDay(left.date), firstDay(right.date)];
-  if (before !== after) return before < after ? 1 : -1;
-  return Number(left.kind === "claims") - Number(right.kind === "claims");
+  return before === after ? 0 : before < after ? 1 : -1;
 }

@@ -43,6 +43,7 @@ export const desk: DeskWords = {
     dossierHash: "بصمة ملف التفاوض",
     literature: "المراجع",
     restsOn: "المعطيات التي يستند إليها",
+    supports: "ما يستند إليه",
     claims: "الإفادات التي وراءها",
     passage: "المقتطف",
     restated: "بالمعنى لا بالنص",

@@ -75,7 +75,15 @@ export const pages: PageWords = {
     said: "الإفادة",
     against: "ما في السجل خلافًا لها",
     recordItself: "مدخل السجل نفسه",
-    changed: { events: "وقع", rounds: "أُعلنت" },
+    changed: {
+      events: "وقع",
+      rounds: "أُعلنت",
+      offers: "عُرض",
+      officesBegun: "بداية المنصب",
+      officesEnded: "نهاية المنصب",
+      deadlinesSet: "حُدِّد الموعد",
+      deadlinesPassed: "حلّ الموعد",
+    },
     claimsOf: ({ claims, contradicted }, f) =>
       contradicted === 0
         ? `عدد الإفادات: ${f.count(claims)}`
@@ -86,6 +94,7 @@ export const pages: PageWords = {
         : days === 0
           ? "في ذلك اليوم نفسه"
           : "انقضى",
+    daysCounted: ({ from, to }, f) => `محسوبة من تاريخ القراءة، ${f.date(from)}، إلى ${f.date(to)}.`,
   },
   record: {
     show: "اعرض",
@@ -102,6 +111,8 @@ export const pages: PageWords = {
     grade: "الدرجة",
     notGraded: "بلا درجة",
     contradicts: "تناقضها",
+    onlyContradicted: "الإفادات التي تناقضها غيرها فقط",
+    noClaims: "لم تؤخذ من هذا المصدر أي إفادة في الملف.",
     value: "الرقم",
     noFigure: "لم يكن أي رقم معروفًا حتى هذا التاريخ.",
     sourcesInTable: "المصادر: لكل مدخل مصدره في الجدول أدناه.",
@@ -127,9 +138,14 @@ export const pages: PageWords = {
       ahead: "لم يتولّ المنصب بعد",
       unknown: "التواريخ ليست في الملف",
     },
-    answer: ({ rounds, events, claims, sources }, f) =>
-      `في الملف: ${counted(rounds, round, f, "nominative")}، و${counted(events, event, f, "nominative")}، ` +
-      `و${counted(claims, claim, f, "nominative")}. والمصادر: ${counted(sources, source, f, "nominative")}.`,
+    counts: {
+      rounds: ({ count }, f) => counted(count, round, f, "nominative"),
+      events: ({ count }, f) => counted(count, event, f, "nominative"),
+      claims: ({ count }, f) => counted(count, claim, f, "nominative"),
+      sources: ({ count }, f) => counted(count, source, f, "nominative"),
+    },
+    answer: ({ rounds, events, claims, sources }) =>
+      `في الملف: ${rounds}، و${events}، و${claims}، و${sources}.`,
     contradicted: ({ claims }, f) => `إفادات تناقضها أخرى في الملف: ${f.count(claims)}.`,
     described: ({ entries }, f) => `${counted(entries, date, f, "nominative")} بترتيب الزمن.`,
   },

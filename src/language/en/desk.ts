@@ -44,6 +44,7 @@ export const desk: DeskWords = {
     dossierHash: "Dossier's fingerprint",
     literature: "Literature",
     restsOn: "Statements it rests on",
+    supports: "What rests on it",
     claims: "Claims behind them",
     passage: "Passage",
     restated: "Restated, not quoted",

@@ -32,7 +32,7 @@ export const editing: EditingWords = {
     dragHint: "Drag, or press Alt with an arrow key, to change the order.",
     none: "Not said",
   },
-  part: { matrix: "Matrix", about: "About", text: "Text", sections: "Sections" },
+  part: { matrix: "Matrix", interview: "Interview", about: "About", text: "Text", sections: "Sections" },
   field: {
     id: "Id",
     name: "Name",
@@ -199,6 +199,45 @@ export const editing: EditingWords = {
     badCell: ({ text, issue, party }, f) =>
       `${f.literal(text)} is no option of ${f.literal(issue)}; the cell of ${f.literal(party)} was left as it is.`,
   },
+  interview: {
+    intro:
+      "One party at a time. Each answer becomes a statement on file with who said so, and can be taken back like any change.",
+    party: "Party",
+    who: "Who answers",
+    whoHint:
+      "With a name, the answers rest on a private source of that name. Left empty, they are kept as your own assessment.",
+    date: "Date of the answers",
+    order: "1. What matters most to it?",
+    swing: "2. How much does each issue count?",
+    unsaid:
+      "As long as nothing is said here, every way to weigh the issues that fits the order counts alike.",
+    compare: "3. Which would it rather have?",
+    same: "Everything else is the same in both.",
+    first: "The first",
+    second: "The second",
+    alike: "Both alike",
+    notKnown: "Not known",
+    accept: "4. Would it sign this?",
+    signs: "It would sign",
+    refuses: "It would refuse",
+    done: "No question of this kind would tell much more.",
+    notYet: "The questions come once something is said of what this party wants on every issue.",
+    firm: "How firm the answer is",
+    weight: "Weight of each issue",
+    nowColumn: "Now",
+    beforeColumn: "Before",
+    settled: "Everything is said in plain figures: nothing is left open.",
+    meaning:
+      "In nine of ten preference sets, that is, ways to read what is not known that agree with everything said. The span narrows as more is said.",
+    sourceTitle: "Interview",
+    swingHint: ({ issue }, f) =>
+      `Going from its worst to its best option on ${f.quoted(issue)} counts 100. How much does the same step count on each of the others? A range is welcome.`,
+    now: ({ low, high }, f) =>
+      low === high
+        ? `${f.count(low)} packages are acceptable to every side.`
+        : `${f.count(low)} to ${f.count(high)} packages are acceptable to every side.`,
+    before: ({ low, high }, f) => `Before the last answer: ${f.count(low)} to ${f.count(high)}.`,
+  },
   start: {
     title: "Begin with the parties and the issues",
     intro:
@@ -207,7 +246,7 @@ export const editing: EditingWords = {
     party: "Party",
     issue: "Issue",
     options: "Its options",
-    optionsHint: "Two or more, by commas, from one end to the other",
+    optionsHint: "all, half, none (from one end to the other)",
     begin: "Make the matrix",
     anotherParty: "Another party",
     anotherIssue: "Another issue",

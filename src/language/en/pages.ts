@@ -34,7 +34,15 @@ export const pages: PageWords = {
     said: "What is claimed",
     against: "What the record holds against it",
     recordItself: "the record's own entry",
-    changed: { events: "took place", rounds: "announced" },
+    changed: {
+      events: "took place",
+      rounds: "announced",
+      offers: "offered",
+      officesBegun: "took office",
+      officesEnded: "left office",
+      deadlinesSet: "set",
+      deadlinesPassed: "fell due",
+    },
     claimsOf: ({ claims, contradicted }, f) => {
       const said = counted(claims, "claim", f);
       if (contradicted === 0) return said;
@@ -42,6 +50,7 @@ export const pages: PageWords = {
     },
     daysLeft: ({ days }, f) =>
       days > 0 ? `${counted(days, "day", f)} left` : days === 0 ? "due that day" : "passed",
+    daysCounted: ({ from, to }, f) => `Counted from ${f.date(from)}, the date read, to ${f.date(to)}.`,
   },
   record: {
     show: "Show",
@@ -58,6 +67,8 @@ export const pages: PageWords = {
     grade: "Grade",
     notGraded: "not graded",
     contradicts: "Contradicted by",
+    onlyContradicted: "Only claims that others contradict",
+    noClaims: "No claim on file is taken from this source.",
     value: "Figure",
     noFigure: "No figure was known by this date.",
     sourcesInTable: "Sources: each entry's own, in the table below.",
@@ -83,9 +94,14 @@ export const pages: PageWords = {
       ahead: "not yet in office",
       unknown: "dates not on file",
     },
-    answer: ({ rounds, events, claims, sources }, f) =>
-      `On file: ${counted(rounds, "round", f)}, ${counted(events, "event", f)}, and ${counted(claims, "claim", f)} ` +
-      `from ${counted(sources, "source", f)}.`,
+    counts: {
+      rounds: ({ count }, f) => counted(count, "round", f),
+      events: ({ count }, f) => counted(count, "event", f),
+      claims: ({ count }, f) => counted(count, "claim", f),
+      sources: ({ count }, f) => counted(count, "source", f),
+    },
+    answer: ({ rounds, events, claims, sources }) =>
+      `On file: ${rounds}, ${events}, ${claims} and ${sources}.`,
     contradicted: ({ claims }, f) =>
       `${counted(claims, "claim", f)} ${f.plural(claims, { one: "is", other: "are" })} contradicted by another on file.`,
     described: ({ entries }, f) => `${counted(entries, "date", f)} in order of time.`,

@@ -43,6 +43,7 @@ export const desk: DeskWords = {
     dossierHash: "डोज़ियर की छाप",
     literature: "संदर्भ-साहित्य",
     restsOn: "जिन कथनों पर यह टिका है",
+    supports: "इस पर क्या टिका है",
     claims: "उनके पीछे के दावे",
     passage: "अंश",
     restated: "शब्दशः नहीं, भावार्थ",

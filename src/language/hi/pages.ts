@@ -41,13 +41,22 @@ export const pages: PageWords = {
     said: "दावा",
     against: "अभिलेख में इसके विरुद्ध",
     recordItself: "अभिलेख की अपनी प्रविष्टि",
-    changed: { events: "घटित", rounds: "घोषित" },
+    changed: {
+      events: "घटित",
+      rounds: "घोषित",
+      offers: "प्रस्तावित",
+      officesBegun: "पद संभाला",
+      officesEnded: "पद छोड़ा",
+      deadlinesSet: "समय-सीमा तय हुई",
+      deadlinesPassed: "समय-सीमा पूरी हुई",
+    },
     claimsOf: ({ claims, contradicted }, f) =>
       contradicted === 0
         ? `दावे: ${f.count(claims)}`
         : `दावे: ${f.count(claims)}, जिनमें से ${f.count(contradicted)} का खंडन कोई दूसरा दर्ज दावा करता है`,
     daysLeft: ({ days }, f) =>
       days > 0 ? `${counted(days, day, f)} शेष` : days === 0 ? "उसी दिन" : "बीत चुकी",
+    daysCounted: ({ from, to }, f) => `पढ़ी जा रही तारीख़ ${f.date(from)} से ${f.date(to)} तक गिने गए।`,
   },
   record: {
     show: "दिखाएँ",
@@ -64,6 +73,8 @@ export const pages: PageWords = {
     grade: "श्रेणी",
     notGraded: "श्रेणी नहीं दी गई",
     contradicts: "इसके विरुद्ध",
+    onlyContradicted: "केवल वे दावे जिनका खंडन कोई दूसरा दावा करता है",
+    noClaims: "इस स्रोत से कोई दर्ज दावा नहीं लिया गया है।",
     value: "आँकड़ा",
     noFigure: "इस तारीख़ तक कोई आँकड़ा ज्ञात नहीं था।",
     sourcesInTable: "स्रोत: हर प्रविष्टि का अपना, नीचे की तालिका में।",
@@ -89,9 +100,13 @@ export const pages: PageWords = {
       ahead: "अभी पद पर नहीं",
       unknown: "तारीख़ें दर्ज नहीं",
     },
-    answer: ({ rounds, events, claims, sources }, f) =>
-      `दर्ज हैं: ${counted(rounds, round, f)}, ${counted(events, event, f)} और ${counted(claims, claim, f)}; ` +
-      `${counted(sources, source, f)} इनके आधार हैं।`,
+    counts: {
+      rounds: ({ count }, f) => counted(count, round, f),
+      events: ({ count }, f) => counted(count, event, f),
+      claims: ({ count }, f) => counted(count, claim, f),
+      sources: ({ count }, f) => counted(count, source, f),
+    },
+    answer: ({ rounds, events, claims, sources }) => `दर्ज हैं: ${rounds}, ${events}, ${claims} और ${sources}।`,
     contradicted: ({ claims }, f) => `दर्ज दावों में से ${f.count(claims)} का खंडन कोई दूसरा दर्ज दावा करता है।`,
     described: ({ entries }, f) => `समय के क्रम में ${counted(entries, date, f)}।`,
   },

@@ -42,6 +42,7 @@ export const desk: DeskWords = {
     dossierHash: "案卷指纹",
     literature: "文献",
     restsOn: "所依据的陈述",
+    supports: "以其为依据的内容",
     claims: "背后的说法",
     passage: "原文",
     restated: "转述，非原文",

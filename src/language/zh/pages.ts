@@ -33,12 +33,21 @@ export const pages: PageWords = {
     said: "说法",
     against: "记录中与之相反的内容",
     recordItself: "记录本身的条目",
-    changed: { events: "已发生", rounds: "已宣布" },
+    changed: {
+      events: "已发生",
+      rounds: "已宣布",
+      offers: "已提出",
+      officesBegun: "就任",
+      officesEnded: "卸任",
+      deadlinesSet: "期限已定",
+      deadlinesPassed: "期限已到",
+    },
     claimsOf: ({ claims, contradicted }, f) => {
       const said = counted(claims, "条", "说法", f);
       return contradicted === 0 ? said : `${said}，其中${f.count(contradicted)}条与在案的其他说法矛盾`;
     },
     daysLeft: ({ days }, f) => (days > 0 ? `还有${f.count(days)}天` : days === 0 ? "即在当日" : "已过"),
+    daysCounted: ({ from, to }, f) => `从所读日期${f.date(from)}算至${f.date(to)}。`,
   },
   record: {
     show: "显示",
@@ -55,6 +64,8 @@ export const pages: PageWords = {
     grade: "评级",
     notGraded: "未评级",
     contradicts: "与之矛盾",
+    onlyContradicted: "只看与其他说法矛盾的说法",
+    noClaims: "案卷中没有出自该来源的说法。",
     value: "数值",
     noFigure: "截至该日期没有已知数值。",
     sourcesInTable: "来源：各条目的来源见下表。",
@@ -74,9 +85,13 @@ export const pages: PageWords = {
     spans: { all: "全部", year: "十二个月", talks: "会谈期间", own: "自选时段" },
     until: ({ date }, f) => `至${f.date(date)}`,
     termStanding: { in: "在任", ended: "任期已满", ahead: "尚未就任", unknown: "没有日期记录" },
-    answer: ({ rounds, events, claims, sources }, f) =>
-      `在案的有${counted(rounds, "轮", "会谈", f)}、${counted(events, "个", "事件", f)}、${counted(claims, "条", "说法", f)}，` +
-      `出自${counted(sources, "个", "来源", f)}。`,
+    counts: {
+      rounds: ({ count }, f) => counted(count, "轮", "会谈", f),
+      events: ({ count }, f) => counted(count, "个", "事件", f),
+      claims: ({ count }, f) => counted(count, "条", "说法", f),
+      sources: ({ count }, f) => counted(count, "个", "来源", f),
+    },
+    answer: ({ rounds, events, claims, sources }) => `在案的有${rounds}、${events}、${claims}和${sources}。`,
     contradicted: ({ claims }, f) => `其中${counted(claims, "条", "说法", f)}与在案的另一说法矛盾。`,
     described: ({ entries }, f) => `按时间排列的${counted(entries, "个", "日期", f)}。`,
   },

@@ -97,6 +97,18 @@ describe("the answers over preference sets, by hand", () => {
     expect(linked?.efficient[0]?.accepted[1]?.share).toBe(1);
   });
 
+  it("says between what each weight lies in nine sets of ten: w is uniform on [0, 1]", () => {
+    const [open, settled] = sampled(a, b)?.parties ?? [];
+    for (const { low, high } of open?.weights ?? []) {
+      expect(low).toBeCloseTo(0.05, 1);
+      expect(high).toBeCloseTo(0.95, 1);
+    }
+    expect(settled?.weights).toEqual([
+      { low: 0.5, high: 0.5 },
+      { low: 0.5, high: 0.5 },
+    ]);
+  });
+
   it("nothing is sampled where all preferences are plain numbers, and a party of such numbers is said not to vary", () => {
     expect(sampled({ ...b, scale: up }, b)).toBeUndefined();
     expect(sampled(a, b)?.parties).toMatchObject([

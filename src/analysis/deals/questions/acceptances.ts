@@ -2,7 +2,7 @@ import { toPackage } from "../model/choices.ts";
 import type { IssueOptions } from "../model/issue-options.ts";
 import type { PackageChoice } from "../result.ts";
 import { acceptance, leastAccepted } from "../sampling/acceptance.ts";
-import type { PreferenceSets } from "../sampling/preference-sets.ts";
+import { type PreferenceSets, worthIn } from "../sampling/preference-sets.ts";
 import { type Choice, type Conjunction, matches } from "../space/index.ts";
 import { leastShare, questionsGiven } from "./asking.ts";
 
@@ -37,7 +37,8 @@ export function openAcceptances(
   const open = candidates.filter((choice) => !closed.some((pattern) => matches(pattern, choice)));
   const ranked = open
     .map((choice) => {
-      if (sets.noDeal === undefined) return { choice, accepts: null, rarer: 0.5 };
+      // Where nothing bounds no deal, a package of middling worth says most: better and worse ones are as good as answered with it.
+      if (sets.noDeal === undefined) return { choice, accepts: null, rarer: middling(sets, choice) };
       const accepts = acceptance(sets, least, choice).reduce((sum, flag) => sum + flag, 0) / sets.count;
       return { choice, accepts, rarer: Math.min(accepts, 1 - accepts) };
     })
@@ -51,4 +52,26 @@ export function openAcceptances(
     asked.push(choice);
     return [{ package: toPackage(issues, choice), accepts }];
   });
+}
+
+/** How near a package's worth is to the middle between the worst and the best, on average over the sets: 0 at either end, half in the middle. */
+function middling(sets: PreferenceSets, choice: Choice): number {
+  let sum = 0;
+  for (let set = 0; set < sets.count; set++) {
+    const [low, high] = spanOf(sets, set);
+    const share = high > low ? (worthIn(sets, set, choice) - low) / (high - low) : 0.5;
+    sum += Math.min(share, 1 - share);
+  }
+  return sum / sets.count;
+}
+
+/** The least and most that a package can be worth in a set. */
+function spanOf({ adds, width, offsets }: PreferenceSets, set: number): readonly [number, number] {
+  let [low, high] = [0, 0];
+  for (const [issue, from] of offsets.entries()) {
+    const own = adds.subarray(set * width + from, set * width + (offsets[issue + 1] ?? width));
+    low += Math.min(...own);
+    high += Math.max(...own);
+  }
+  return [low, high];
 }

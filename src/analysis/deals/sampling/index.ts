@@ -118,14 +118,15 @@ function diagnose(party: Id, sets: PreferenceSets): SampledParty {
     Array.from({ length: size }, (_, at) =>
       Float64Array.from({ length: count }, (__, set) => rows[set * size + at] ?? 0),
     );
-  const open = [
-    ...columns(weights, offsets.length),
-    ...columns(adds, width),
-    ...(noDeal ? [noDeal] : []),
-  ].filter(varies);
+  const ofIssues = columns(weights, offsets.length);
+  const open = [...ofIssues, ...columns(adds, width), ...(noDeal ? [noDeal] : [])].filter(varies);
   const worst = Math.max(1, ...open.map((draws) => scaleReduction({ draws, chains })));
   return {
     party,
+    weights: ofIssues.map((draws) => {
+      const sorted = draws.toSorted();
+      return { low: quantileOf(sorted, 0.05), high: quantileOf(sorted, 0.95) };
+    }),
     varies: open.length > 0,
     effectiveSets: Math.round(Math.min(count, ...open.map((draws) => effectiveSize({ draws, chains })))),
     scaleReduction: Number.isFinite(worst) ? worst : null,
@@ -148,9 +149,13 @@ function zoneOf(sizes: Uint32Array | undefined, chains: number): SampledDeals["z
     chains,
   );
   const sorted = sizes.toSorted();
-  // The least size that at least such a share of the sets does not exceed.
-  const quantile = (share: number) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] as number;
-  return { low: quantile(0.05), median: quantile(0.5), high: quantile(0.95), none };
+  const [low, median, high] = [0.05, 0.5, 0.95].map((share) => quantileOf(sorted, share));
+  return { low: low ?? 0, median: median ?? 0, high: high ?? 0, none };
+}
+
+/** The least of some numbers, given in rising order, that at least such a share of them does not exceed. */
+function quantileOf(sorted: ArrayLike<number>, share: number): number {
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] as number;
 }
 
 function toldBearing(model: DealsModel, bearing: Bearing | undefined, choice: Choice): Confidence["hangsOn"] {

@@ -47,11 +47,6 @@ export function HomeCounts({ result: { home } }: { readonly result: DealsResult 
                   <span className="fine chamber">
                     {neededBy({ principal: partyName(dossier, asked.principal) }, f)}
                   </span>
-                  {chamberWords(asked, dossier, words, f).map((chamber) => (
-                    <span key={chamber} className="fine chamber">
-                      {chamber}
-                    </span>
-                  ))}
                 </th>
                 <Counts shown={shown} tally={asked} path={`home.each.${at}`} />
               </tr>
@@ -65,6 +60,13 @@ export function HomeCounts({ result: { home } }: { readonly result: DealsResult 
           </tfoot>
         </table>
       </div>
+      {home.each
+        .flatMap((asked) => chamberWords(asked, dossier, words, f))
+        .map((chamber) => (
+          <p key={chamber} className="fine">
+            {chamber}
+          </p>
+        ))}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { useEditing, WithContent, WithEditingWords } from "../edit/editing-conte
 import { entriesOf } from "../edit/entries.ts";
 import { Writable } from "../edit/writable.tsx";
 import { StateNote } from "../frame/state-note.tsx";
+import { InterviewSection } from "../interview/interview-section.tsx";
 import { MatrixSection } from "../matrix/matrix-section.tsx";
 import type { DeskSearch } from "../state/desk-search.ts";
 import { useDesk } from "../state/use-desk.ts";
@@ -71,6 +72,7 @@ function Sections() {
 }
 
 function Section({ shown }: { readonly shown: Exclude<SectionShown, "matrix"> }) {
+  if (shown === "interview") return <InterviewSection />;
   if (shown === "about") return <AboutForm />;
   if (shown === "text") return <TextView />;
   if (shown === "preferences" || shown === "ratification")

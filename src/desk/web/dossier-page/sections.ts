@@ -3,6 +3,7 @@ import type { EntryKind } from "../../../language/words.ts";
 /** What the page shows: sections with forms, in the order a dossier grows, and the parts that are none. */
 export const sectionOrder = [
   "matrix",
+  "interview",
   "about",
   "issues",
   "linkages",
@@ -24,7 +25,7 @@ export const sectionOrder = [
 
 export type SectionShown = (typeof sectionOrder)[number];
 
-export const parts = ["matrix", "about", "text"] as const satisfies readonly Exclude<
+export const parts = ["matrix", "interview", "about", "text"] as const satisfies readonly Exclude<
   SectionShown,
   EntryKind
 >[];

@@ -1,7 +1,8 @@
-/** What the drawer shows: a finding or a word of the glossary by its id, or a path into an analysis's result or (`analysis` empty) into the dossier. */
+/** What the drawer shows: a finding or a word of the glossary by its id, the days to a date by the address of what falls on it, or a path into an analysis's result or (`analysis` empty) into the dossier. */
 export type EvidenceAddress =
   | { readonly kind: "finding"; readonly id: string }
   | { readonly kind: "term"; readonly id: string }
+  | { readonly kind: "days"; readonly id: string }
   | { readonly kind: "value"; readonly analysis: string; readonly path: string };
 
 /** Writes what the address bar carries. */
@@ -18,6 +19,7 @@ export function findingAddress(id: string): string {
 export function readEvidenceAddress(address: string): EvidenceAddress {
   const at = address.indexOf(":");
   const [analysis, path] = [address.slice(0, Math.max(at, 0)), address.slice(at + 1)];
-  if (analysis === "finding" || analysis === "term") return { kind: analysis, id: path };
+  if (analysis === "finding" || analysis === "term" || analysis === "days")
+    return { kind: analysis, id: path };
   return { kind: "value", analysis, path };
 }

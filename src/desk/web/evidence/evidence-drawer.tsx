@@ -6,6 +6,7 @@ import { StateNote } from "../frame/state-note.tsx";
 import { useShown } from "../state/shown-reading.tsx";
 import { useDesk } from "../state/use-desk.ts";
 import { useLanguage } from "../text/language-context.tsx";
+import { DaysCard } from "./days-card.tsx";
 import { readEvidenceAddress } from "./evidence-address.ts";
 import { EvidenceEntry } from "./evidence-entry.tsx";
 import { keepPlace, rememberPlace, returnToOpener } from "./opener.ts";
@@ -76,6 +77,7 @@ function Shown({ address }: { readonly address: string }) {
       </Suspense>
     );
   }
+  if (target.kind === "days") return <DaysCard path={target.id} />;
   if (target.kind === "finding") return <FindingEvidence id={target.id} />;
   if (target.analysis === "worth") {
     return (

@@ -1,10 +1,12 @@
-import type { EvidenceTrail } from "../../../dossier/evidence.ts";
+import { type EvidenceTrail, evidenceFor } from "../../../dossier/evidence.ts";
+import { restingOn } from "../../../dossier/views/resting-on.ts";
 import { statementTitle } from "../../../language/statement-title.ts";
 import { useShown } from "../state/shown-reading.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { Name } from "../text/name.tsx";
 import { ClaimCard, SourceLine } from "./claim-card.tsx";
 import { EditLink } from "./edit-link.tsx";
+import { EvidenceLink } from "./evidence-link.tsx";
 import { Illustrative } from "./illustrative.tsx";
 
 interface Props {
@@ -54,6 +56,40 @@ export function StatementCard({ trail, open }: Props) {
           ))}
         </details>
       )}
+      {trail.path.startsWith("sources.") && <Supports path={trail.path} />}
     </article>
   );
+}
+
+/** What rests on a source, or that nothing does. */
+function Supports({ path }: { readonly path: string }) {
+  const { words, f } = useLanguage();
+  const { dossier } = useShown();
+  const id = path.slice("sources.".length);
+  const source = dossier.sources.find((one) => one.id === id);
+  const resting = restingOn(dossier, id);
+  if (source === undefined) return null;
+  if (resting.length === 0)
+    return <p className="fine">{words.finding["unsupported-source"]({ source: source.title }, f)}</p>;
+  return (
+    <details>
+      <summary>
+        {words.desk.drawer.supports} ({f.number(resting.length)})
+      </summary>
+      <ul className="supports">
+        {resting.map((one) => (
+          <li key={one}>
+            <EvidenceLink analysis="" path={one}>
+              {statementTitle(one, dossier, words, f)} — <EntryLabel path={one} />
+            </EvidenceLink>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function EntryLabel({ path }: { readonly path: string }) {
+  const label = evidenceFor(useShown().dossier, path)?.label;
+  return label === undefined ? null : <Name text={label} />;
 }

@@ -7,6 +7,7 @@ import { RoundName } from "../tables/round-name.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { Name } from "../text/name.tsx";
 import { Clock } from "./clock.tsx";
+import { DaysLeft } from "./days-left.tsx";
 
 /** The rounds before and ahead, and what falls due when. */
 export function Briefly() {
@@ -34,6 +35,9 @@ export function Briefly() {
 function RoundLine({ round }: { readonly round: Round }) {
   const { f } = useLanguage();
   const { from, to, outcome, id } = round;
+  const { asOf } = useShown().answer;
+  const ahead = asOf === null ? null : daysBetween(asOf, from);
+  const days = ahead === null || ahead < 0 ? null : ahead;
   return (
     <>
       <p>
@@ -43,7 +47,7 @@ function RoundLine({ round }: { readonly round: Round }) {
         {" — "}
         <time dateTime={from}>{f.date(from)}</time>
         {to !== undefined && ` – ${f.date(to)}`}
-        <DaysTo date={from} />
+        <DaysLeft path={`rounds.${id}`} days={days} />
       </p>
       {outcome && (
         <p className="fine">
@@ -54,13 +58,4 @@ function RoundLine({ round }: { readonly round: Round }) {
       )}
     </>
   );
-}
-
-/** How many days lie between the date read and one ahead; nothing for what is past. */
-function DaysTo({ date }: { readonly date: string }) {
-  const { words, f } = useLanguage();
-  const { asOf } = useShown().answer;
-  const days = asOf === null ? null : daysBetween(asOf, date);
-  if (days === null || days < 0) return null;
-  return <b className="days"> {words.pages.overview.daysLeft({ days }, f)}</b>;
 }

@@ -3,6 +3,7 @@ import { useShown } from "../state/shown-reading.tsx";
 import { EntryLink } from "../tables/entry-link.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { Name } from "../text/name.tsx";
+import { DaysLeft } from "./days-left.tsx";
 
 /** What expires or falls due when, how many days are left, and what says so. */
 export function Clock() {
@@ -27,12 +28,11 @@ function ClockLine({ entry }: { readonly entry: ClockEntry }) {
   const { dossier } = useShown();
   const { path, at, what, rule, daysLeft, passed } = entry;
   const instrument = dossier.instruments.find(({ id }) => id === entry.instrument);
-  const days = passed ? -1 : daysLeft;
   return (
     <li>
       <p>
         <time dateTime={at}>{f.date(at)}</time>
-        {days !== null && <b className="days"> {words.pages.overview.daysLeft({ days }, f)}</b>}
+        <DaysLeft path={path} days={passed ? -1 : daysLeft} />
       </p>
       <p>
         <EntryLink path={path}>

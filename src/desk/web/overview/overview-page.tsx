@@ -17,7 +17,7 @@ export function OverviewPage() {
   const empty =
     dossier.rounds.length + dossier.events.length + dossier.parties.length + dossier.issues.length === 0;
   return (
-    <div className="page">
+    <div className="page overview">
       <h1 className="question">{words.desk.question.overview}</h1>
       {empty ? (
         <Empty />
@@ -25,6 +25,7 @@ export function OverviewPage() {
         <>
           <About />
           <Briefly />
+          <h2>{words.desk.section.findings}</h2>
           {findings && <Findings findings={findings.findings} shownAtFirst={8} />}
           {failed && <StateNote kind="error" retry={retry} />}
           {!failed && findings === undefined && <StateNote kind="computing" />}

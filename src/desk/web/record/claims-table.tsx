@@ -1,33 +1,46 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { Button } from "react-aria-components";
 import type { Claim, Source } from "../../../dossier/schema/record.ts";
 import { useShown } from "../state/shown-reading.tsx";
 import { useDesk } from "../state/use-desk.ts";
-import { ClaimGrade } from "../tables/claim-grade.tsx";
-import { EntryLink } from "../tables/entry-link.tsx";
-import { EntryRow } from "../tables/entry-row.tsx";
 import { useLanguage } from "../text/language-context.tsx";
-import { Name } from "../text/name.tsx";
+import { ClaimRow, NoClaims, SourceHead } from "./claim-rows.tsx";
 import { contradictingClaims } from "./contradicting-claims.ts";
 
 const shownAtFirst = 4;
 
-/** Claims under the sources that make them, with status, Admiralty grade and what contradicts them; those most contradicted first. */
+/** Claims under the sources that make them, with status, Admiralty grade and what contradicts them; sources most contradicted first, those without a claim last. */
 export function ClaimsTable() {
   const { words } = useLanguage();
   const { dossier } = useShown();
   const { search, change } = useDesk();
-  const [all, setAll] = useState(false);
   const against = useMemo(() => contradictingClaims(dossier.claims), [dossier.claims]);
   const groups = useMemo(() => groupBySource(dossier.sources, dossier.claims, against), [dossier, against]);
   if (groups.length === 0) return null;
   const text = words.pages.record;
-  const chosen = groups.filter(({ source }) => search.source === undefined || source.id === search.source);
-  const shown = all ? chosen : chosen.slice(0, shownAtFirst);
+  const onlyContradicted = search.claims === "contradicted";
+  const chosen = groups
+    .filter(({ source }) => search.source === undefined || source.id === search.source)
+    .map(({ source, claims }) => ({
+      source,
+      claims: onlyContradicted ? claims.filter(({ id }) => against.has(id)) : claims,
+    }))
+    .filter(({ claims }) => !onlyContradicted || claims.length > 0);
+  const shown = search.claims === undefined ? chosen.slice(0, shownAtFirst) : chosen;
   return (
     <section aria-labelledby="claims-title">
       <h2 id="claims-title">{text.claimsBySource}</h2>
       <SourceChoice groups={groups} choose={(source) => change({ source }, { replace: true })} />
+      <label className="check-label">
+        <input
+          type="checkbox"
+          checked={onlyContradicted}
+          onChange={() =>
+            change({ claims: onlyContradicted ? undefined : "contradicted" }, { replace: true })
+          }
+        />
+        {text.onlyContradicted}
+      </label>
       <div className="table-scroll">
         <table className="stacked claims">
           <thead>
@@ -41,6 +54,7 @@ export function ClaimsTable() {
           {shown.map(({ source, claims }) => (
             <tbody key={source.id}>
               <SourceHead source={source} />
+              {claims.length === 0 && <NoClaims source={source} />}
               {claims.map((claim) => (
                 <ClaimRow
                   key={claim.id}
@@ -53,9 +67,13 @@ export function ClaimsTable() {
           ))}
         </table>
       </div>
-      {chosen.length > shownAtFirst && (
-        <Button className="link" onPress={() => setAll(!all)} aria-expanded={all}>
-          {all ? words.desk.button.showFewer : words.desk.button.showAll}
+      {chosen.length > shownAtFirst && !onlyContradicted && (
+        <Button
+          className="link"
+          onPress={() => change({ claims: search.claims === "all" ? undefined : "all" }, { replace: true })}
+          aria-expanded={search.claims === "all"}
+        >
+          {search.claims === "all" ? words.desk.button.showFewer : words.desk.button.showAll}
         </Button>
       )}
     </section>
@@ -75,9 +93,13 @@ function groupBySource(
   const bySource = Map.groupBy(claims, ({ source }) => source);
   const groups = sources.map((source) => ({ source, claims: bySource.get(source.id) ?? [] }));
   const disputed = ({ claims: own }: Group) => own.filter(({ id }) => against.has(id)).length;
-  return groups
-    .filter(({ claims: own }) => own.length > 0)
-    .toSorted((a, b) => disputed(b) - disputed(a) || (a.source.published < b.source.published ? 1 : -1));
+  const isEmpty = ({ claims: own }: Group) => Number(own.length === 0);
+  return groups.toSorted(
+    (a, b) =>
+      disputed(b) - disputed(a) ||
+      isEmpty(a) - isEmpty(b) ||
+      (a.source.published < b.source.published ? 1 : -1),
+  );
 }
 
 interface ChoiceProps {
@@ -100,62 +122,5 @@ function SourceChoice({ groups, choose }: ChoiceProps) {
         ))}
       </select>
     </label>
-  );
-}
-
-function SourceHead({ source }: { readonly source: Source }) {
-  const { words, f } = useLanguage();
-  const { publisher, published, reliability } = source;
-  return (
-    <EntryRow className="group">
-      <th scope="rowgroup" colSpan={4}>
-        <EntryLink path={`sources.${source.id}`}>
-          <Name text={source.title} />
-        </EntryLink>
-        <span className="group-note">
-          {publisher !== undefined && (
-            <>
-              <Name text={publisher} />
-              {" — "}
-            </>
-          )}
-          <time dateTime={published}>{f.date(published)}</time>
-          {reliability &&
-            ` — ${words.desk.drawer.reliability}: ${reliability}, ${words.record.reliability[reliability]}`}
-        </span>
-      </th>
-    </EntryRow>
-  );
-}
-
-interface RowProps {
-  readonly claim: Claim;
-  readonly source: Source;
-  readonly against: readonly Claim[];
-}
-
-function ClaimRow({ claim, source, against }: RowProps) {
-  const { words } = useLanguage();
-  return (
-    <EntryRow>
-      <th scope="row">
-        <EntryLink path={`claims.${claim.id}`}>
-          <Name text={claim.text} />
-        </EntryLink>
-      </th>
-      <td>{claim.status && words.record.claimStatus[claim.status]}</td>
-      <td>
-        <ClaimGrade claim={claim} source={source} />
-      </td>
-      <td>
-        {against.map((other) => (
-          <p key={other.id}>
-            <EntryLink path={`claims.${other.id}`}>
-              <Name text={other.text} />
-            </EntryLink>
-          </p>
-        ))}
-      </td>
-    </EntryRow>
   );
 }

@@ -1,4 +1,5 @@
 import { type ClockEntry, clockOf } from "../../../dossier/views/clock.ts";
+import { DaysLeft } from "../overview/days-left.tsx";
 import { useShown } from "../state/shown-reading.tsx";
 import { EntryLink } from "../tables/entry-link.tsx";
 import { EntryRow } from "../tables/entry-row.tsx";
@@ -40,12 +41,11 @@ function DeadlineRow({ entry }: { readonly entry: ClockEntry }) {
   const { words, f } = useLanguage();
   const { path, what, at, rule, daysLeft, passed } = entry;
   const instrument = useShown().dossier.instruments.find(({ id }) => id === entry.instrument);
-  const days = passed ? -1 : daysLeft;
   return (
     <EntryRow>
       <td>
         <time dateTime={at}>{f.date(at)}</time>
-        {days !== null && <p className="fine">{words.pages.overview.daysLeft({ days }, f)}</p>}
+        <DaysLeft path={path} days={passed ? -1 : daysLeft} />
       </td>
       <th scope="row">
         <EntryLink path={path}>

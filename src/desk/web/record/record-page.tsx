@@ -1,5 +1,10 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { CountedKind } from "../../../language/page-words.ts";
+import type { DeskSearch } from "../state/desk-search.ts";
 import { useShown } from "../state/shown-reading.tsx";
 import { useLanguage } from "../text/language-context.tsx";
+import { linked } from "../text/linked.tsx";
 import { ClaimsTable } from "./claims-table.tsx";
 import { contradictingClaims } from "./contradicting-claims.ts";
 import { DeadlinesTable } from "./deadlines-table.tsx";
@@ -36,21 +41,52 @@ export function RecordPage() {
   );
 }
 
+/** How much is on file; each count leads to the rows it counts. */
 function Answer() {
   const { words, f } = useLanguage();
   const { rounds, events, claims, sources } = useShown().dossier;
   const contradicted = contradictingClaims(claims).size;
-  const counts = {
-    rounds: rounds.length,
-    events: events.length,
-    claims: claims.length,
-    sources: sources.length,
-  };
+  const { counts, answer, contradicted: areContradicted } = words.pages.record;
+  const part = (kind: CountedKind, count: number, to: RowsProps["to"], heading: string) => (
+    <Rows to={to} heading={heading}>
+      {counts[kind]({ count }, f)}
+    </Rows>
+  );
   return (
     <p className="headline">
-      {words.pages.record.answer(counts, f)}{" "}
-      {contradicted > 0 && words.pages.record.contradicted({ claims: contradicted }, f)}
+      {linked(
+        {
+          rounds: part("rounds", rounds.length, { kinds: "round", span: "all" }, "timeline-title"),
+          events: part("events", events.length, { kinds: "event", span: "all" }, "timeline-title"),
+          claims: part("claims", claims.length, allClaims, "claims-title"),
+          sources: part("sources", sources.length, allClaims, "claims-title"),
+        },
+        (marks) => answer(marks, f),
+      )}{" "}
+      {contradicted > 0 && (
+        <Rows to={{ ...allClaims, claims: "contradicted" }} heading="claims-title">
+          {areContradicted({ claims: contradicted }, f)}
+        </Rows>
+      )}
     </p>
+  );
+}
+
+const allClaims: DeskSearch = { claims: "all", source: undefined };
+
+interface RowsProps {
+  /** What the address says where they are on show. */
+  readonly to: DeskSearch;
+  readonly heading: string;
+  readonly children: ReactNode;
+}
+
+function Rows({ to, heading, children }: RowsProps) {
+  const search = (now: DeskSearch) => ({ ...now, ...to });
+  return (
+    <Link to={"." as never} search={search as never} hash={heading}>
+      {children}
+    </Link>
   );
 }
 

@@ -8,6 +8,7 @@ import type {
   FindingsAnswer,
   ModelAnswer,
   PackagesAnswer,
+  QuestionsAnswer,
 } from "../../server/answer-types.ts";
 import type { ContentAnswer } from "../../server/workspace-types.ts";
 import { currentEdition, draft, type Edition } from "./draft-window.ts";
@@ -76,6 +77,10 @@ export const modelQuery = ({ positions: _, ...at }: Standpoint) => query<ModelAn
 
 /** Everything on file as it is written, whatever its date. */
 export const contentQuery = (edition: Edition) => query<ContentAnswer>("content", { ...edition });
+
+/** What a party is best asked next. */
+export const questionsQuery = ({ positions: _, ...at }: Standpoint, party: string) =>
+  query<QuestionsAnswer>("questions", { ...at, party });
 
 export const evidenceQuery = (at: Standpoint, analysis: string, path: string) =>
   query<EvidenceAnswer>("evidence", { ...at, analysis: analysis === "" ? undefined : analysis, path });

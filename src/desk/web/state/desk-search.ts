@@ -24,6 +24,8 @@ export interface DeskSearch {
   readonly span?: string | undefined;
   /** Id of the one source whose claims are listed. */
   readonly source?: string | undefined;
+  /** Which claims are listed; left out, those of the sources most contradicted. */
+  readonly claims?: "all" | "contradicted" | undefined;
   /** The part of the dossier that is written. */
   readonly section?: string | undefined;
   /** Id or place of the entry that is written. */
@@ -43,6 +45,7 @@ const keys = [
   "kinds",
   "span",
   "source",
+  "claims",
   "section",
   "entry",
 ] as const;
@@ -84,11 +87,12 @@ export function validateSearch(search: Record<string, unknown>): DeskSearch {
       typeof search[key] === "string" && search[key] !== "" ? [[key, search[key]]] : [],
     ),
   ) as Record<string, string>;
-  const { positions, asOf, pinned, ...rest } = known;
+  const { positions, asOf, pinned, claims, ...rest } = known;
   return {
     ...rest,
     ...(asOf !== undefined && isDate(asOf) ? { asOf } : {}),
     ...(pinned === "yes" && rest.evidence !== undefined ? { pinned } : {}),
+    ...(claims === "all" || claims === "contradicted" ? { claims } : {}),
     ...(positions === "declared" || positions === "assessed" ? { positions } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import type { ComponentProps, MouseEvent } from "react";
 
-/** A row that leads, wherever it is pressed, to where its first link leads; by keyboard the link is the way. */
+/** A row that leads, wherever it is pressed, to where its name leads, or its first link where the name does not lead anywhere; by keyboard the link is the way. */
 export function EntryRow(props: ComponentProps<"tr">) {
   return <tr {...props} className={`entry-row ${props.className ?? ""}`.trim()} onClick={followRow} />;
 }
@@ -10,5 +10,7 @@ function followRow({ currentTarget, target }: MouseEvent<HTMLTableRowElement>) {
   // Whoever marks words to copy them does not want to go anywhere.
   const isMarking = getSelection()?.isCollapsed === false;
   if (answersItself || isMarking) return;
-  currentTarget.querySelector<HTMLElement>(".evidence-link")?.click();
+  const link =
+    currentTarget.querySelector("th .evidence-link") ?? currentTarget.querySelector(".evidence-link");
+  if (link instanceof HTMLElement) link.click();
 }
