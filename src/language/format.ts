@@ -16,6 +16,10 @@ export type PluralForms = { readonly other: string } & { readonly [Rule in Intl.
 export interface Format {
   /** Key of the language written. */
   readonly language: string;
+  /** What stands between a label and what it labels. */
+  readonly colon: string;
+  /** What stands between two sentences. */
+  readonly gap: string;
   /** A number with at most `decimals` decimals (2), small values with two significant digits instead of 0. */
   number(value: number, decimals?: number): string;
   /** A number exactly as it was written: every decimal, and fractions as fractions. */
@@ -69,7 +73,7 @@ export function withoutIsolates(text: string): string {
 
 /** How one language writes numbers, dates, lists and names, through `Intl` and in UTC. Make it once and keep it. */
 export function format(language: Language, dossierLanguage: string): Format {
-  const { locale, direction, quotes, messages } = language;
+  const { locale, direction, quotes, colon, gap, messages } = language;
   const numbers = numberWriter(locale);
   const writeDate = dateWriter(locale);
   const lists = new Intl.ListFormat(locale, { style: "short", type: "conjunction" });
@@ -91,6 +95,8 @@ export function format(language: Language, dossierLanguage: string): Format {
   const exact = (value: ExactNumber) => guard(numbers.exact(value));
   return {
     language: language.tag,
+    colon,
+    gap,
     number: (value, decimals = 2) => guard(numbers.rounded(value, decimals)),
     exact,
     count: (value) => (value === null ? messages.deals.uncounted : guard(numbers.exact(value))),

@@ -13,5 +13,9 @@ export interface Language {
   readonly locale: string;
   /** Opening and closing quotation marks. */
   readonly quotes: readonly [string, string];
+  /** What stands between a label and what it labels. */
+  readonly colon: string;
+  /** What stands between two sentences; full-width stops bring their own space. */
+  readonly gap: string;
   readonly messages: Messages;
 }

@@ -20,9 +20,9 @@ export function weightsAbove(
   const queryRanks: Int32Array[] = [];
   const levels: number[] = [];
   for (let d = 0; d < dimensions; d++) {
-    const sorted = column(points, dimensions, d).sort();
-    const distinct = sorted.filter((value, i) => i === 0 || value !== sorted[i - 1]);
-    pointRanks.push(ranksIn(distinct, column(points, dimensions, d)));
+    const values = column(points, dimensions, d);
+    const distinct = distinctIn(values.toSorted());
+    pointRanks.push(ranksIn(distinct, values));
     queryRanks.push(ranksIn(distinct, column(queries, dimensions, d)));
     levels.push(distinct.length + 1); // a query above every point has the highest rank
   }
@@ -45,7 +45,7 @@ type Ranked = {
 };
 
 /** Below this many pairs comparing each is faster than dividing further. */
-const SMALL_PRODUCT = 256;
+const SMALL_PRODUCT = 512;
 
 /** Adds to the queries' totals; rows come falling in the last dimension, and their ranks in dimension d lie in from ≤ rank < to. */
 function addAbove(
@@ -117,12 +117,23 @@ function divide(ranks: Int32Array, rows: Int32Array, middle: number): [Int32Arra
 }
 
 function column(rows: Float64Array, dimensions: number, d: number): Float64Array<ArrayBuffer> {
-  return Float64Array.from({ length: rows.length / dimensions }, (_, row) => rows[row * dimensions + d] ?? 0);
+  const values = new Float64Array(rows.length / dimensions);
+  for (let row = 0; row < values.length; row++) values[row] = rows[row * dimensions + d] as number;
+  return values;
+}
+
+function distinctIn(sorted: Float64Array): Float64Array {
+  const distinct = new Float64Array(sorted.length);
+  let size = 0;
+  for (const value of sorted) if (size === 0 || value !== distinct[size - 1]) distinct[size++] = value;
+  return distinct.subarray(0, size);
 }
 
 /** For each value the number of distinct values below it. */
 function ranksIn(distinct: Float64Array, values: Float64Array): Int32Array {
-  return Int32Array.from(values, (value) => {
+  const ranks = new Int32Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] as number;
     let low = 0;
     let high = distinct.length;
     while (low < high) {
@@ -130,8 +141,9 @@ function ranksIn(distinct: Float64Array, values: Float64Array): Int32Array {
       if ((distinct[middle] as number) < value) low = middle + 1;
       else high = middle;
     }
-    return low;
-  });
+    ranks[row] = low;
+  }
+  return ranks;
 }
 
 /** Row numbers with the highest rank first. */

@@ -90,3 +90,25 @@ export function reachesWide(
   }
   return true;
 }
+
+/** target = a - b, or 0 where b is the larger, for one integer of `limbs` limbs each; target may be a or b. */
+export function subtractWide(
+  target: Float64Array,
+  targetAt: number,
+  a: Float64Array,
+  aAt: number,
+  b: Float64Array,
+  bAt: number,
+  limbs: number,
+): void {
+  if (compareWide(a, aAt, b, bAt, limbs) <= 0) {
+    target.fill(0, targetAt, targetAt + limbs);
+    return;
+  }
+  let borrowed = 0;
+  for (let i = limbs - 1; i >= 0; i--) {
+    const difference = (a[aAt + i] as number) - (b[bAt + i] as number) - borrowed;
+    borrowed = difference < 0 ? 1 : 0;
+    target[targetAt + i] = borrowed === 1 ? difference + LIMB : difference;
+  }
+}

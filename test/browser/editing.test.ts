@@ -192,6 +192,8 @@ describe("two windows on one dossier", () => {
     await editor.getByText("step").first().waitFor();
     await page.locator(".cm-lintRange-error").first().waitFor();
     await editor.press("Control+f");
+    // The editor's own panel speaks the reader's language too.
+    await page.locator(".cm-search").getByText("مطابقة حالة الأحرف").waitFor();
     await page.keyboard.type("step: 7");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Escape");

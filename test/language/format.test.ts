@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { obliqueAmount } from "../../src/language/ar/amount.ts";
 import { format, type Language, languageOf, languages, withoutIsolates } from "../../src/language/index.ts";
 
 const of = (tag: string, dossierLanguage = "en") => format(languageOf(tag) as Language, dossierLanguage);
@@ -52,17 +53,28 @@ describe("numbers", () => {
     expect(withoutIsolates(en.amount(4, "billion US dollars"))).toBe("4 billion US dollars");
   });
 
-  test("with a large unit take its plural in Arabic from three to ten", () => {
+  test("with a large unit take its dual in Arabic for two and its plural from three to ten", () => {
     const amount = (value: number | string, unit: string) => withoutIsolates(ar.amount(value, unit));
     expect([0, 2, 3, 4.2, 10, 12, 103, 1234].map((value) => amount(value, "مليار دولار"))).toEqual([
       "٠ مليار دولار",
-      "٢ مليار دولار",
+      "مليارا دولار",
       "٣ مليارات دولار",
       "٤٫٢ مليارات دولار",
       "١٠ مليارات دولار",
       "١٢ مليار دولار",
       "١٠٣ مليارات دولار",
       "١٬٢٣٤ مليار دولار",
+    ]);
+    expect([amount(2, "مليار"), amount(2, "كغ"), amount(2.5, "مليون")]).toEqual([
+      "ملياران",
+      "٢ كغ",
+      "٢٫٥ مليون",
+    ]);
+    const oblique = [2, 4].map((value) => withoutIsolates(obliqueAmount(ar.amount(value, "مليار دولار"))));
+    expect([...oblique, withoutIsolates(obliqueAmount(ar.amount(2, "مليون")))]).toEqual([
+      "ملياري دولار",
+      "٤ مليارات دولار",
+      "مليونين",
     ]);
     expect([amount(5, "مليون"), amount(5, "كغ"), amount("1/3", "مليار دولار")]).toEqual([
       "٥ ملايين",

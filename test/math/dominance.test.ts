@@ -12,7 +12,8 @@ function byComparingAll(
 ): number[] {
   return queries.map((query) =>
     points.reduce(
-      (sum, point, i) => (point.every((x, d) => x >= (query[d] as number)) ? sum + (weights[i] as number) : sum),
+      (sum, point, i) =>
+        point.every((x, d) => x >= (query[d] as number)) ? sum + (weights[i] as number) : sum,
       0,
     ),
   );

@@ -24,7 +24,7 @@ export const briefing: BriefingWords = {
   notes: "المصادر",
   note: ({ number }, f) => `المصدر ${f.count(number)}`,
   rounds: "الجولات حتى الآن",
-  noRoundAhead: "لم تكن أي جولة أخرى قد أُعلنت.",
+  noRoundAhead: "لم يكن قد أُعلن عن أي جولة أخرى.",
   agenda: "على جدول الأعمال",
   trend: "الاتجاه",
   options: "الخيارات",
@@ -45,7 +45,7 @@ export const briefing: BriefingWords = {
   value: ({ party }, f) => `القيمة لدى ${f.name(party, "definite")}`,
   illustrative: "أرقام توضيحية",
   publicOnly:
-    "أُعدّت هذه الإحاطة من الجزء العلني من ملف التفاوض وحده. ولا تدخل فيها التقديرات وسائر ما يحتفظ به معدّوه إلا حيث وُسمت بأنها عامة.",
+    "أُعدّت هذه الإحاطة من الجزء العام من ملف التفاوض وحده. ولا تدخل فيها التقديرات وسائر ما يحتفظ به معدّوه إلا حيث وُسمت بأنها عامة.",
   citation: ({ title, date, engine, fingerprint }, f) =>
     `${f.quoted(title)}. إحاطة${date === null ? "" : ` بما كان معروفًا ${onDate(date, f)}`}. ` +
     `أُعدّت بواسطة ${isolate(engine)} من ملف التفاوض ذي البصمة ${isolate(fingerprint)}.`,

@@ -1,7 +1,7 @@
 import type { ChamberVotes, IssueCondition, LineWords } from "../finding-values.ts";
 import type { Format } from "../format.ts";
 import type { DealsWords } from "../words.ts";
-import { amountInArabic } from "./amount.ts";
+import { amountInArabic, obliqueAmount } from "./amount.ts";
 import { counted, efficientOutcome, package_, redLine } from "./nouns.ts";
 
 /** A red line in words: its author's, or what it rules out on each issue. */
@@ -12,7 +12,7 @@ export function describeLine(line: LineWords, format: Format): string {
 }
 
 function describeCondition({ issue, options, amounts, stretches, unit }: IssueCondition, f: Format): string {
-  const amount = (value: number | string) => f.amount(value, unit ?? undefined);
+  const amount = (value: number | string) => obliqueAmount(f.amount(value, unit ?? undefined));
   const ruledOut = [
     ...options.map((option) => f.quoted(option)),
     ...amounts.map(amount),

@@ -51,7 +51,7 @@ export const desk: DeskWords = {
     source: "المصدر",
     published: "تاريخ النشر",
     reliability: "موثوقية المصدر",
-    credibility: "صدقية المعلومة",
+    credibility: "مصداقية المعلومة",
     basis: "من قائله",
     reason: "السبب المذكور",
     illustrative: "توضيحي",

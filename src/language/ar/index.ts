@@ -36,5 +36,7 @@ export const arabic: Language = {
   // Plain "ar" would write Latin digits; the region fixes both the digits and the month names.
   locale: "ar-EG",
   quotes: ["«", "»"],
+  colon: ": ",
+  gap: " ",
   messages,
 };

@@ -48,17 +48,17 @@ export const pages: PageWords = {
   deals: dealsPage,
   overview: {
     about: "ما هذا الملف",
-    seats: "من يجلس أين",
+    seats: "من يجلس إلى الطاولة، وبأي صفة",
     inOffice: "الوفد والمنصب",
     nobodyOnFile: "لا أحد في الملف",
     othersWithStake: "أصحاب مصلحة آخرون",
     lastRound: "الجولة الأخيرة",
     nextRound: "الجولة المقبلة",
     noLastRound: "لم تُعقد أي جولة حتى هذا التاريخ.",
-    noNextRound: "لم تُعلن جولة أخرى حتى هذا التاريخ.",
+    noNextRound: "لم يُعلن عن جولة أخرى حتى هذا التاريخ.",
     clock: "المهل",
     noDeadline: "لا موعد نهائيًا في الملف.",
-    provisionEnds: "انتهاء حكم من أحكام",
+    provisionEnds: "ينتهي أحد الأحكام",
     issues: "المسائل واتجاه كل منها",
     issuesMeaning:
       "حيث تُقارَن أحدث عروض الأطراف الرئيسية يُستخلص الاتجاه منها، وإلا فهو تقدير محرّر مسمّى. ويبيّن كل صف أيّهما.",
@@ -77,17 +77,17 @@ export const pages: PageWords = {
     recordItself: "مدخل السجل نفسه",
     changed: {
       events: "وقع",
-      rounds: "أُعلنت",
+      rounds: "أُعلن عنها",
       offers: "عُرض",
-      officesBegun: "بداية المنصب",
-      officesEnded: "نهاية المنصب",
+      officesBegun: "تولّي المنصب",
+      officesEnded: "ترك المنصب",
       deadlinesSet: "حُدِّد الموعد",
       deadlinesPassed: "حلّ الموعد",
     },
     claimsOf: ({ claims, contradicted }, f) =>
       contradicted === 0
         ? `عدد الإفادات: ${f.count(claims)}`
-        : `عدد الإفادات: ${f.count(claims)}، وتناقض إفادات أخرى في الملف ${f.count(contradicted)} منها`,
+        : `عدد الإفادات: ${f.count(claims)}، منها ${f.count(contradicted)} تناقضها إفادات أخرى في الملف`,
     daysLeft: ({ days }, f) =>
       days > 0
         ? `المتبقي ${counted(days, day, f, "nominative")}`

@@ -35,5 +35,7 @@ export const english: Language = {
   direction: "ltr",
   locale: "en-GB",
   quotes: ["“", "”"],
+  colon: ": ",
+  gap: " ",
   messages,
 };

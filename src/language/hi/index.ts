@@ -36,5 +36,7 @@ export const hindi: Language = {
   // One kind of digits in sentences and tables; groups stay Indian (12,34,567).
   locale: "hi-IN-u-nu-latn",
   quotes: ["“", "”"],
+  colon: ": ",
+  gap: " ",
   messages,
 };

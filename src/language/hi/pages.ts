@@ -13,8 +13,8 @@ const date: CountedNoun = { one: "तारीख़", other: "तारीख�
 export const pages: PageWords = {
   deals: dealsPage,
   overview: {
-    about: "यह क्या है",
-    seats: "कौन कहाँ बैठा है",
+    about: "यह डोज़ियर किस बारे में है",
+    seats: "वार्ता में कौन किस भूमिका में है",
     inOffice: "प्रतिनिधिमंडल और पद",
     nobodyOnFile: "कोई दर्ज नहीं",
     othersWithStake: "अन्य हितधारक",
@@ -48,7 +48,7 @@ export const pages: PageWords = {
       officesBegun: "पद संभाला",
       officesEnded: "पद छोड़ा",
       deadlinesSet: "समय-सीमा तय हुई",
-      deadlinesPassed: "समय-सीमा पूरी हुई",
+      deadlinesPassed: "समय-सीमा बीती",
     },
     claimsOf: ({ claims, contradicted }, f) =>
       contradicted === 0

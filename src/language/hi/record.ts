@@ -39,7 +39,7 @@ export const record: RecordWords = {
     concluded: "संपन्न",
     inForce: "लागू",
     suspended: "निलंबित",
-    withdrawn: "से हटना",
+    withdrawn: "एक पक्ष हटा",
     terminated: "समाप्त",
     restored: "बहाल",
   },

@@ -35,5 +35,7 @@ export const chinese: Language = {
   direction: "ltr",
   locale: "zh-Hans-CN-u-nu-latn",
   quotes: ["“", "”"],
+  colon: "：",
+  gap: "",
   messages,
 };

@@ -6,7 +6,7 @@ import { counted } from "./nouns.ts";
 export const pages: PageWords = {
   deals: dealsPage,
   overview: {
-    about: "这是什么",
+    about: "本案卷的内容",
     seats: "各方席位",
     inOffice: "代表团与职务",
     nobodyOnFile: "无人员记录",
@@ -47,7 +47,7 @@ export const pages: PageWords = {
       return contradicted === 0 ? said : `${said}，其中${f.count(contradicted)}条与在案的其他说法矛盾`;
     },
     daysLeft: ({ days }, f) => (days > 0 ? `还有${f.count(days)}天` : days === 0 ? "即在当日" : "已过"),
-    daysCounted: ({ from, to }, f) => `从所读日期${f.date(from)}算至${f.date(to)}。`,
+    daysCounted: ({ from, to }, f) => `从所阅日期${f.date(from)}算至${f.date(to)}。`,
   },
   record: {
     show: "显示",
@@ -55,7 +55,7 @@ export const pages: PageWords = {
     jump: "跳到条目",
     offices: "人物及其职务",
     term: "任期",
-    inTerm: "在所读日期",
+    inTerm: "在所阅日期",
     partiesAndDelegations: "各方、其角色与代表团",
     belongsTo: "隶属",
     claimsBySource: "按来源列出的说法",

@@ -28,7 +28,7 @@ export const record: RecordWords = {
     note: "札记",
   },
   claimStatus: {
-    asserted: "有此一说",
+    asserted: "据称",
     confirmed: "已证实",
     disputed: "有争议",
     refuted: "已否定",
@@ -37,7 +37,7 @@ export const record: RecordWords = {
   instrumentKind: { agreement: "协议", resolution: "决议", law: "法律", memorandum: "备忘录" },
   instrumentStatus: {
     concluded: "已缔结",
-    inForce: "有效",
+    inForce: "生效",
     suspended: "中止",
     withdrawn: "有一方退出",
     terminated: "终止",

@@ -86,6 +86,7 @@ function FileEditor({ path, text }: { readonly path: string; readonly text: stri
       text: first,
       label: path,
       schema: DOSSIER_SCHEMA,
+      phrases: ew.editor,
       wordFor: (key) => ew.field[key as "name"],
       changed: () => {
         clearTimeout(waiting.current);

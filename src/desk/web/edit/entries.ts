@@ -1,3 +1,4 @@
+import { valueAt } from "../../../dossier/addresses.ts";
 import type { Text } from "../../../dossier/schema/primitives.ts";
 import { type Format, withoutIsolates } from "../../../language/format.ts";
 import type { Content } from "./after-edits.ts";
@@ -6,9 +7,9 @@ import type { Choice } from "./choice.ts";
 /** An entry of a list as it is written; anything may be missing while it is being written. */
 export type Entry = { readonly id?: string; readonly [key: string]: unknown };
 
-/** The entries of a section that is a list. */
-export function entriesOf(content: Content, section: string): readonly Entry[] {
-  const list = content[section];
+/** The entries of a section, or of another list by its address. */
+export function entriesOf(content: Content, at: string): readonly Entry[] {
+  const list = valueAt(content, at);
   return Array.isArray(list) ? (list as Entry[]) : [];
 }
 

@@ -24,6 +24,11 @@ export function Grounds({ at, judgement = false }: Props) {
           <ChoiceField at={`${at}.basis`} label={ew.field.basis} choices={choicesFrom(words.record.basis)} />
           <TextField at={`${at}.reason`} label={ew.field.reason} long />
           <YesField at={`${at}.illustrative`} label={ew.field.illustrative} />
+          <ReferencesField
+            at={`${at}.supersedes`}
+            label={ew.field.supersedes}
+            to={[at.slice(0, at.lastIndexOf("."))]}
+          />
         </>
       )}
       <DateField at={`${at}.knownFrom`} label={ew.field.knownFrom} />

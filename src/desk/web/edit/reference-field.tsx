@@ -10,7 +10,7 @@ import { Field, FieldGroup } from "./field.tsx";
 interface Props {
   readonly at: string;
   readonly label: string;
-  /** Sections whose entries can be named. */
+  /** Sections, or other lists by their address, whose entries can be named. */
   readonly to: readonly string[];
 }
 

@@ -23,7 +23,9 @@ export function ClaimCard({ claim, source }: Props) {
         {claim.status && <span>{words.record.claimStatus[claim.status]}</span>}
         {claim.credibility && (
           <span>
-            {drawer.credibility}: {f.number(claim.credibility)} —{" "}
+            {drawer.credibility}
+            {f.colon}
+            {f.number(claim.credibility)} —{" "}
             {words.record.credibility[claim.credibility as 1 | 2 | 3 | 4 | 5 | 6]}
           </span>
         )}
@@ -97,7 +99,9 @@ export function SourceLine({
         {where !== undefined && <bdi>{where}</bdi>}
         {reliability && (
           <span>
-            {words.desk.drawer.reliability}: <b>{reliability}</b> — {words.record.reliability[reliability]}
+            {words.desk.drawer.reliability}
+            {f.colon}
+            <b>{reliability}</b> — {words.record.reliability[reliability]}
           </span>
         )}
       </p>

@@ -18,7 +18,9 @@ export function Derivation({ path, provenance, literature }: Props) {
   return (
     <details className="derivation">
       <summary>
-        {drawer.howDerived}: {surenessWords(words, { samples, overSets: isOverSets(path) }, f)}
+        {drawer.howDerived}
+        {f.colon}
+        {surenessWords(words, { samples, overSets: isOverSets(path) }, f)}
       </summary>
       <dl className="provenance">
         <dt>{drawer.method}</dt>

@@ -18,7 +18,8 @@ export function AsOfBanner() {
     <aside className="banner" aria-label={words.desk.bar.asOf}>
       <p>
         {answer.asOf !== null &&
-          words.frame.readAsOf({ date: answer.asOf, round: nearbyRound(dates, answer.asOf) }, f)}{" "}
+          words.frame.readAsOf({ date: answer.asOf, round: nearbyRound(dates, answer.asOf) }, f)}
+        {f.gap}
         {answer.later > 0 && asOf.later({ entries: answer.later }, f)}
       </p>
       <p className="banner-actions">

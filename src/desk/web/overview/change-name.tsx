@@ -44,7 +44,9 @@ export function ChangeName({ change: { kind, path, claim } }: { readonly change:
         <>
           <Named text={dossier.parties.find((one) => one.id === offer.by)?.name} /> —{" "}
           {f.list(
-            told.map((issue) => `${f.name(issue.name)}: ${optionWords(issue, offer.package[issue.id], f)}`),
+            told.map(
+              (issue) => `${f.name(issue.name)}${f.colon}${optionWords(issue, offer.package[issue.id], f)}`,
+            ),
           )}
         </>
       );

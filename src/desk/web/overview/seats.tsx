@@ -25,7 +25,7 @@ interface Seat {
 
 /** Principals, mediator, host, verifier and the like, each with its people in office on the date read. */
 export function Seats() {
-  const { words } = useLanguage();
+  const { words, f } = useLanguage();
   const { dossier, answer } = useShown();
   const { seats, inOffice, othersWithStake } = words.pages.overview;
   const all = dossier.parties.map((party): Seat => {
@@ -78,7 +78,8 @@ export function Seats() {
       </div>
       {others.length > 0 && (
         <p className="others">
-          {othersWithStake}:{" "}
+          {othersWithStake}
+          {f.colon}
           {others.map(({ party }, index) => (
             <span key={party.id}>
               {index > 0 && " — "}

@@ -49,19 +49,19 @@ function FaultRow({ fault }: { readonly fault: FactFault }) {
   return (
     <EntryRow>
       <th scope="row">
-        <span className="narrow-label">{words.pages.overview.said}: </span>
+        <span className="narrow-label">{words.pages.overview.said}</span>
         <EvidenceLink analysis="record" path={`faults.${fault.id}`}>
           <ClaimWords id={fault.claim} />
         </EvidenceLink>
         <ClaimPassage id={fault.claim} />
       </th>
       <td>
-        <span className="narrow-label">{words.pages.overview.against}: </span>
+        <span className="narrow-label">{words.pages.overview.against}</span>
         {best && (best.claim !== null || fault.kind !== "officeOutOfTerm") && <AgainstWords against={best} />}
         {fault.kind === "officeOutOfTerm" && best?.claim == null && <Terms fault={fault} />}
       </td>
       <td className="better">
-        <span className="narrow-label">{words.record.faultTable.betterFounded}: </span>
+        <span className="narrow-label">{words.record.faultTable.betterFounded}</span>
         {words.record.betterFounded[fault.standing]}
       </td>
     </EntryRow>

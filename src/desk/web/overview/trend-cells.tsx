@@ -56,13 +56,14 @@ export function TrendCells({ issue, trend }: Props) {
 
 /** One principal's offer before, where it made one, and its latest. */
 function Step({ issue, step }: { readonly issue: Issue; readonly step: TrendStep }) {
+  const { f } = useLanguage();
   const party = useShown().dossier.parties.find(({ id }) => id === step.party);
   return (
     <p className="offers">
       <b>
         <Name text={party?.name ?? step.party} />
       </b>
-      {": "}
+      {f.colon}
       {step.earlier !== null && (
         <>
           <Offered issue={issue} offer={step.earlier} /> <ChevronEnd />{" "}

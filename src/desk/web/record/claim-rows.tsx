@@ -42,7 +42,7 @@ export function SourceHead({ source }: { readonly source: Source }) {
           )}
           <time dateTime={published}>{f.date(published)}</time>
           {reliability &&
-            ` — ${words.desk.drawer.reliability}: ${reliability}, ${words.record.reliability[reliability]}`}
+            ` — ${words.desk.drawer.reliability}${f.colon}${reliability} — ${words.record.reliability[reliability]}`}
         </span>
       </th>
     </EntryRow>

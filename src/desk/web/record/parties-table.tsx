@@ -36,7 +36,7 @@ export function PartiesTable() {
 }
 
 function PartyRow({ party }: { readonly party: Party }) {
-  const { words } = useLanguage();
+  const { words, f } = useLanguage();
   const { dossier } = useShown();
   const whole = dossier.parties.find(({ id }) => id === party.belongsTo);
   const personName = (id: string) => dossier.people.find((person) => person.id === id)?.name ?? id;
@@ -53,7 +53,9 @@ function PartyRow({ party }: { readonly party: Party }) {
         {words.record.partyKind[party.kind]}
         {whole && (
           <p className="fine">
-            {words.pages.record.belongsTo}: <Name text={whole.name} />
+            {words.pages.record.belongsTo}
+            {f.colon}
+            <Name text={whole.name} />
           </p>
         )}
       </td>

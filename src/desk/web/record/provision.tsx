@@ -23,7 +23,7 @@ export function Provision({ provision, path }: Props) {
           <b>
             <Name text={issue.name} />
           </b>
-          {": "}
+          {f.colon}
         </>
       )}
       <EntryLink path={path}>

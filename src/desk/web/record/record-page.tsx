@@ -62,7 +62,8 @@ function Answer() {
           sources: part("sources", sources.length, allClaims, "claims-title"),
         },
         (marks) => answer(marks, f),
-      )}{" "}
+      )}
+      {f.gap}
       {contradicted > 0 && (
         <Rows to={{ ...allClaims, claims: "contradicted" }} heading="claims-title">
           {areContradicted({ claims: contradicted }, f)}

@@ -52,7 +52,24 @@ export function ClaimForm({ at }: { readonly at: string }) {
         )}
       </Field>
       <ReferencesField at={`${at}.contradicts`} label={ew.field.contradicts} to={["claims"]} />
+      <Poll at={`${at}.poll`} />
       <Grounds at={at} />
     </>
+  );
+}
+
+/** Who was asked what, how many and when, where the claim is the finding of a poll. */
+function Poll({ at }: { readonly at: string }) {
+  const { ew } = useEditing();
+  return (
+    <details className="grounds">
+      <summary>{ew.field.poll}</summary>
+      <TextField at={`${at}.asked`} label={ew.field.asked} long />
+      <TextField at={`${at}.population`} label={ew.field.population} />
+      <PlainField at={`${at}.n`} label={ew.field.respondents} numeric dir="ltr" />
+      <DateField at={`${at}.fieldwork.from`} label={`${ew.field.fieldwork}: ${ew.field.from}`} />
+      <DateField at={`${at}.fieldwork.to`} label={`${ew.field.fieldwork}: ${ew.field.to}`} />
+      <PlainField at={`${at}.marginPoints`} label={ew.field.marginPoints} numeric dir="ltr" />
+    </details>
   );
 }

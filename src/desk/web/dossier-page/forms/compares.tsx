@@ -3,6 +3,7 @@ import { edit, useEditing, useValue } from "../../edit/editing-context.tsx";
 import type { Entry } from "../../edit/entries.ts";
 import { EntryListField } from "../../edit/entry-list-field.tsx";
 import { Grounds } from "../../edit/grounds.tsx";
+import { PlainField } from "../../edit/plain-field.tsx";
 import { PackageOrNameField } from "./package-form.tsx";
 import type { Fresh } from "./preferences-form.tsx";
 
@@ -67,6 +68,7 @@ function Packages({ at, kind }: { readonly at: string; readonly kind: Kind }) {
         <>
           <PackageOrNameField at={`${at}.prefers`} label={ew.field.prefers} />
           <PackageOrNameField at={`${at}.to`} label={ew.field.over} />
+          <PlainField at={`${at}.margin`} label={ew.field.margin} numeric dir="ltr" />
         </>
       );
     case "indifferent":

@@ -108,7 +108,7 @@ function Disapproval({ at }: { readonly at: string }) {
         {(chamber) => (
           <>
             <TextField at={`${chamber}.name`} label={ew.field.name} name />
-            {(["seats", "toPass", "toOverride"] as const).map((key) => (
+            {(["seats", "toPass", "cloture", "toOverride"] as const).map((key) => (
               <PlainField key={key} at={`${chamber}.${key}`} label={ew.field[key]} numeric dir="ltr" />
             ))}
             <RangeField at={`${chamber}.opposed`} label={ew.field.opposed} />

@@ -30,6 +30,8 @@ interface Options {
   readonly schema: Schema;
   /** The reader's own word for a key, where there is one. */
   readonly wordFor: (key: string) => string | undefined;
+  /** The editor's own words in the reader's language. */
+  readonly phrases: Readonly<Record<string, string>>;
   readonly changed: (text: string) => void;
 }
 
@@ -54,7 +56,7 @@ const look = EditorView.theme({
 });
 
 /** An editor of YAML that knows the dossier's schema: completion and hover from it, keys told in the reader's words. Tab leaves it, as it leaves every field. */
-export function makeEditor({ parent, text, label, schema, wordFor, changed }: Options): EditorView {
+export function makeEditor({ parent, text, label, schema, wordFor, phrases, changed }: Options): EditorView {
   // Inside a shadow root its styles are adopted sheets, which the content security policy allows; elsewhere they would be inline.
   const root = parent.shadowRoot ?? parent.attachShadow({ mode: "open" });
   return new EditorView({
@@ -63,6 +65,7 @@ export function makeEditor({ parent, text, label, schema, wordFor, changed }: Op
     state: EditorState.create({
       doc: text,
       extensions: [
+        EditorState.phrases.of(phrases),
         lineNumbers(),
         foldGutter(),
         lintGutter(),
