@@ -8,7 +8,7 @@ const source = join(import.meta.dirname, "../src");
 const mayImport: Record<string, Readonly<Record<string, "code" | "types">>> = {
   math: {},
   dossier: { math: "code" },
-  intake: { dossier: "code" },
+  intake: { dossier: "code", math: "code" },
   analysis: { dossier: "code", math: "code" },
   // The one type that lets a reason without a sentence fail to compile: see docs/decisions/001.
   language: { dossier: "code", "analysis/contract.ts": "types" },
@@ -21,6 +21,8 @@ const mayImport: Record<string, Readonly<Record<string, "code" | "types">>> = {
     language: "types",
   },
   briefing: { dossier: "code", findings: "code", language: "code", analysis: "types" },
+  // A document beside the record: what intake suggests is judged by the record's own analysis. See docs/decisions/010.
+  reading: { dossier: "code", intake: "code", analysis: "code" },
   // Findings are searched by their sentences, which only types of theirs are needed for.
   search: { dossier: "code", language: "code", findings: "types" },
   node: { dossier: "code" },
@@ -32,6 +34,7 @@ const mayImport: Record<string, Readonly<Record<string, "code" | "types">>> = {
       "math",
       "dossier",
       "intake",
+      "reading",
       "analysis",
       "language",
       "findings",
@@ -48,6 +51,7 @@ const mayImport: Record<string, Readonly<Record<string, "code" | "types">>> = {
     "math",
     "dossier",
     "intake",
+    "reading",
     "analysis",
     "language",
     "findings",
@@ -57,10 +61,20 @@ const mayImport: Record<string, Readonly<Record<string, "code" | "types">>> = {
     "publication",
     "desk",
   ),
-  "index.ts": all("math", "dossier", "intake", "analysis", "language", "findings", "briefing"),
+  "index.ts": all("math", "dossier", "intake", "reading", "analysis", "language", "findings", "briefing"),
 };
 
-const pure = ["math", "dossier", "intake", "analysis", "language", "findings", "briefing", "search"];
+const pure = [
+  "math",
+  "dossier",
+  "intake",
+  "analysis",
+  "reading",
+  "language",
+  "findings",
+  "briefing",
+  "search",
+];
 /** Command-line writers of generated files live beside what they write, and need the machine. */
 const needsMachine = /\/write-[a-z-]+\.ts$/;
 /** A field called `process` (of peace, say) and a sentence that ends in the word are not Node's global. */
