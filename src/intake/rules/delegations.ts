@@ -12,16 +12,16 @@ const leading: readonly (readonly [side: Side, pattern: RegExp])[] = [
   ["after", /\b(?:led|headed) by\b|(?:برياسه|بقياده)(?!\p{L})/gu],
   [
     "before",
-    /\b(?:leads|heads|led|headed|leading|heading|will lead|will head)\b(?! by)|के नेतृत्व में|率领|率(?=[\p{Script=Han}]{0,6}代表团)/gu,
+    /\b(?:leads|heads|led|headed|leading|heading|will lead|will head)\b(?! by)|के नेतृत्व में|率领|率团|率(?=[\p{Script=Han}]{0,6}代表团)/gu,
   ],
   ["either", /(?<!\p{L})[وف]?(?:يقود|يراس|يتراس|تراس|قاد|تقود|تتراس)(?!\p{L})|का नेतृत्व/gu],
 ];
 
 /** Words that name the leader of a delegation by themselves. */
 const leader =
-  /\b(?:chief|lead|top) negotiator\b|\bhead of (?:the |its )?delegation\b|رييس الوفد|كبير المفاوضين|كبير مفاوضي|प्रतिनिधिमंडल के प्रमुख|प्रतिनिधिमंडल प्रमुख|मुख्य वार्ताकार|代表团团长|首席谈判代表/gu;
+  /\b(?:chief|lead|top) negotiator\b|\bhead of (?:the |its )?delegation\b|رييس الوفد|كبير المفاوضين|كبير مفاوضي|प्रतिनिधिमंडल के प्रमुख|प्रतिनिधिमंडल प्रमुख|मुख्य वार्ताकार|代表团团长|团长|首席谈判代表/gu;
 
-const delegation = /delegation|\bteam\b|negotiators|الوفد|وفد|فريق|प्रतिनिधिमंडल|दल|代表团|团队/u;
+const delegation = /delegation|\bteam\b|negotiators|الوفد|وفد|فريق|प्रतिनिधिमंडल|दल|代表团|团队|率团/u;
 const LONGEST = 110;
 
 interface Lead {

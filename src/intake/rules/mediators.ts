@@ -53,10 +53,8 @@ function roundMeant(
   reading: SentenceReading,
   { earlier, document, dossier }: Context,
 ): Id | undefined {
-  const named = [...earlier, reading].flatMap(({ mentions }) =>
-    mentions.filter(({ kind }) => kind === "round"),
-  );
-  const last = named.findLast(({ start }) => start <= at) ?? named[0];
+  const inSentence = roundsIn([reading]);
+  const last = inSentence.findLast(({ start }) => start <= at) ?? inSentence[0] ?? roundsIn(earlier).at(-1);
   if (last !== undefined) return last.id;
   const { published } = document;
   if (published === undefined) return undefined;
@@ -65,4 +63,8 @@ function roundMeant(
     .map(({ id, from }) => ({ id, days: Math.abs(Date.parse(from) - Date.parse(published)) / 86_400_000 }))
     .toSorted((left, right) => left.days - right.days);
   return nearest !== undefined && nearest.days <= NEAREST_DAYS ? nearest.id : undefined;
+}
+
+function roundsIn(readings: readonly SentenceReading[]): Mention[] {
+  return readings.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === "round"));
 }

@@ -11,9 +11,9 @@ const OPENING = 16;
 const since = /(?:since|from|منذ|自从|自)\s*$/u;
 
 /**
- * The time at which a passage names somebody in an office: the date that opens its sentence, or else the day of the document. Where other
- * dates stand in the sentence or open one before it in the paragraph, the person is given the benefit: the first of these times that lies in
- * a term of theirs. Undefined where the words say "then" and no date says when.
+ * The time at which a passage names somebody in an office: the day of the document, unless a date opens its sentence. Where other dates stand
+ * in the sentence, or open one before it in the paragraph, the person is given the benefit: the first of these times that lies in a term of
+ * theirs. Undefined where the words say "then" and no date says when.
  */
 export function timeOfOffice(
   { sentence, dates }: SentenceReading,
@@ -30,12 +30,13 @@ export function timeOfOffice(
     );
   const opening = (list: readonly FoundDate[], start: number) =>
     list.filter((date) => date.start - start <= OPENING);
-  const [governing] = past(opening(dates, sentence.start)).filter(({ from }) => from !== published);
-  if (governing !== undefined) return { from: governing.from, to: governing.to };
+  const [governing] = past(opening(dates, sentence.start));
+  // "Today" ends what the paragraph told of before.
+  if (governing?.from === published && governing !== undefined) return {};
   const paragraph = earlier.filter((one) => one.sentence.block === sentence.block);
   const carried = paragraph.toReversed().flatMap((one) => past(opening(one.dates, one.sentence.start)));
   const others = [...past(dates), ...carried].map(({ from, to }): Time => ({ from, to }));
-  const choices = then ? others : [{}, ...others];
+  const choices = then || governing !== undefined ? others : [{}, ...others];
   const offices = dossier.people.find(({ id }) => id === person)?.offices ?? [];
   const fits = ({ from = published, to = published }: Time) =>
     from === undefined ||

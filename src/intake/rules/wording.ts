@@ -1,7 +1,7 @@
 import type { Document } from "../document.ts";
 import { fold } from "../fold.ts";
 import type { Mention } from "../mentions.ts";
-import { glue, notInOffice, thenInOffice } from "../words/offices.ts";
+import { glue, notInOffice, thenInOffice } from "../words/beside-offices.ts";
 
 /** A stretch of the normalised text, end exclusive. */
 export interface Stretch {
@@ -11,8 +11,8 @@ export interface Stretch {
 
 const han = /\p{Script=Han}/u;
 const foldedList = (words: readonly string[]) => words.map((word) => fold(word).text);
-const glueWords = new Set(foldedList(glue));
-const hanGlue = foldedList(glue)
+const glueWords = new Set(foldedList([...glue, ...thenInOffice]));
+const hanGlue = [...glueWords]
   .filter((word) => han.test(word))
   .toSorted((left, right) => right.length - left.length);
 const notInOfficeWords = foldedList(notInOffice);

@@ -38,7 +38,7 @@ export function roundWords(number: number): readonly string[] {
   return [
     ...[`${ordinal} round`, `${number}${suffix} round`, `round ${number}`, `round ${cardinal}`],
     ...[`${ordinal} indirect round`, `${ordinal} session`, `${ordinal} meeting`],
-    ...[`الجولة ${ar}`, `جولة ${ar}`, `الجولة ال${ar.slice(2)}`, `الجولة ${number}`, `دور ${ar}`],
+    ...[`الجولة ${ar}`, `جولة ${ar}`, `جولة ${ar.slice(2)}`, `الجولة ${number}`, `دور ${ar}`],
     ...[`${stem}${hindiDirect[i]} दौर`, `${stem}${hindiOblique[i]} दौर`, `दौर ${number}`],
     ...[`第${zh}轮`, `第${number}轮`, ...(number === 1 ? ["首轮", "opening round"] : [])],
   ];
