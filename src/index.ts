@@ -46,6 +46,16 @@ export {
 } from "./dossier/index.ts";
 export { type Finding, findingsOf } from "./findings/index.ts";
 export {
+  type Document,
+  type DocumentFormat,
+  mentionsIn,
+  type Passage,
+  readDocument,
+  readFeed,
+  type Suggestion,
+  suggestionsIn,
+} from "./intake/index.ts";
+export {
   type Format,
   format,
   type Language,
@@ -56,3 +66,4 @@ export {
   reasonOf,
   sentenceOf,
 } from "./language/index.ts";
+export { type DocumentReading, type ReadFinding, readAgainst } from "./reading/index.ts";

@@ -21,7 +21,7 @@ const mayImport: Record<string, Readonly<Record<string, "code" | "types">>> = {
     language: "types",
   },
   briefing: { dossier: "code", findings: "code", language: "code", analysis: "types" },
-  // A document beside the record: what intake suggests is judged by the record's own analysis. See docs/decisions/010.
+  // A document beside the record: what intake suggests is judged by the record's own analysis. See docs/decisions/012.
   reading: { dossier: "code", intake: "code", analysis: "code" },
   // Findings are searched by their sentences, which only types of theirs are needed for.
   search: { dossier: "code", language: "code", findings: "types" },

@@ -52,7 +52,8 @@ export function quantitiesIn(text: string, start: number, end: number): Quantity
   const { text: plain, at } = fold(text.slice(start, end));
   return [...plain.matchAll(pattern)].map((found) => {
     const [whole, sign = "", digits = "", scale = "", unit = ""] = found;
-    const [first, last] = [found.index, found.index + whole.trimEnd().length];
+    const first = found.index + whole.length - whole.trimStart().length;
+    const last = found.index + whole.trimEnd().length;
     const value = scaled(numeral(digits), powerOf.get(scale) ?? 0);
     const kind = kindBefore(plain, first) ?? kindAfter(plain, last);
     return {

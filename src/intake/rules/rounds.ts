@@ -93,7 +93,7 @@ function isSaidAsPlace(
   const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 14);
   return (
-    /(?:^|[\s(])(?:in|at|near|في|استضافت|تستضيف)\s(?:the\s)?$|(?:^|\s)[وف]?ب$|[在于]$|地点[是为在：]?$/iu.test(
+    /(?:^|[\s(])(?:in|at|near|في|استضافت|تستضيف)\s(?:the\s)?$|(?:^|\s)[وف]?ب$|[在于]$|地点[是为在：]?$|[:：]\s?$/iu.test(
       before,
     ) || /^\s(?:hosts|hosted|will host|to host|में)(?!\p{L})|^(?:举行|举办)/u.test(after)
   );
