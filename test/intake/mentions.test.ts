@@ -88,3 +88,20 @@ describe("offices are judged at the time the passage speaks of", () => {
     expect(claims(text)).toEqual([]);
   });
 });
+
+describe("what a sentence denies or names beside is not claimed", () => {
+  const said = (text: string) =>
+    claims(text).map(({ subject, property, value }) => `${subject} ${property} ${value}`);
+
+  it.each([
+    ["The first round was not held in Geneva but in Muscat.", ["round-1 place Muscat"]],
+    ["لم تُعقد الجولة الأولى في جنيف بل في مسقط.", ["round-1 place Muscat"]],
+    ["पहला दौर जिनेवा में नहीं, मस्कट में हुआ।", ["round-1 place Muscat"]],
+    ["首轮谈判没有在日内瓦举行，而是在马斯喀特举行。", ["round-1 place Muscat"]],
+    ["The second round, hosted by Italy, was mediated by Oman.", ["round-2 mediator oman"]],
+    ["Oman does not mediate and will not be mediating the second round.", []],
+    ["In Vienna in 2021 the first round was on 6 April 2021.", []],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});

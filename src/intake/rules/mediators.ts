@@ -5,6 +5,8 @@ import type { Context, Rule, SentenceReading } from "../suggestion.ts";
 const mediation = /\bmediat(?:es|ed|ing|ors?|ion)\b|وساطة|وسيط|وسطاء|يتوسط|تتوسط|मध्यस्थ|斡旋|调解|调停/u;
 const negated =
   /\b(?:no|not|never|without|denied|refused)\b|n't|(?:^|\s)(?:لا|ليس|لم|لن|دون|نفى)\s|नहीं|没有|不|未|否认/u;
+/** "Mediated by", "mediation of" and the Arabic noun name the mediator behind them. */
+const namesBehind = /^\S+ (?:by|of)\b|^وساطة/u;
 const LONGEST = 60;
 const NEAREST_DAYS = 45;
 
@@ -20,9 +22,12 @@ export const mediator: Rule = (reading, context) => {
       .filter(({ roles }) => roles?.some(({ role }) => role === "principal"))
       .map(({ id }) => id),
   );
-  const parties = reading.mentions.filter(
+  const besides = reading.mentions.filter(
     (one) => one.kind === "party" && !principals.has(one.id) && isBeside(one, word, context),
   );
+  const behind = besides.filter(({ start }) => start >= word.end);
+  const passive = namesBehind.test(document.text.slice(word.start, word.end + 4));
+  const parties = passive && behind.length > 0 ? behind : besides;
   const round = roundMeant(word.start, reading, context);
   if (parties.length === 0 || round === undefined) return [];
   const start = Math.min(word.start, ...parties.map((one) => one.start));

@@ -5,6 +5,11 @@ import type { Stretch } from "./wording.ts";
 /** Words between a round and a place or date that part them: somebody speaks, or another meeting is meant. */
 const parting =
   /\b(?:said|says|told|announced|next|following|after|before)\b|قال|أعلن|المقبل|التالي|قبل|بعد|कहा|बताया|अगल|के बाद|से पहले|表示|宣布|下一|之后|之前|[;؛；]/u;
+/** Words that take what follows away, and those after which it counts again: "not in Geneva but in Muscat". */
+const denied =
+  /\b(?:not|never|rather than|instead of)\b|n't|(?<!\p{L})(?:لم|لن|ليس|ليست|لا)(?!\p{L})|未|没有|不是|不在|而非/u;
+const instead = /\bbut\b|(?<!\p{L})بل(?!\p{L})|बल्कि|而是/u;
+const deniedBehind = /^(?:\s?में)?\s?नहीं/u;
 const LONGEST = 140;
 
 /** Where a numbered round was or will be held: the place nearest to it that is said as one. */
@@ -46,11 +51,15 @@ function perRound<Found extends Stretch>(
     const until = rounds[index + 1]?.start ?? reading.sentence.end;
     const from = rounds[index - 1]?.end ?? reading.sentence.start;
     const { text } = context.document;
+    // An Arabic verb, and what denies it, stands before the round it speaks of.
+    const [verbBefore = ""] =
+      /(?<!\p{L})(?:لم|لن)(?!\p{L}).*$/u.exec(text.slice(Math.max(from, round.start - 20), round.start)) ??
+      [];
     const after = list.find(
       (one) =>
         one.start >= round.end &&
         one.end <= until &&
-        isNear(text.slice(round.end, one.start)) &&
+        isNear(verbBefore + text.slice(round.end, one.start)) &&
         !taken.has(one),
     );
     const before = list.findLast(
@@ -68,7 +77,9 @@ function perRound<Found extends Stretch>(
 }
 
 function isNear(between: string): boolean {
-  return between.length <= LONGEST && !parting.test(between);
+  return (
+    between.length <= LONGEST && !parting.test(between) && !denied.test(between.split(instead).at(-1) ?? "")
+  );
 }
 
 /** Numbers begin anew in each series of talks: a round named beside a year other than its own is another. */
@@ -92,6 +103,7 @@ function isSaidAsPlace(
   if (!country && !candidates.some((one) => one.kind === "place")) return false;
   const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 14);
+  if (deniedBehind.test(after)) return false;
   return (
     /(?:^|[\s(])(?:in|at|near|في|استضافت|تستضيف)\s(?:the\s)?$|(?:^|\s)[وف]?ب$|[在于]$|地点[是为在：]?$|[:：]\s?$/iu.test(
       before,
