@@ -9,9 +9,10 @@ import { type DeskOptions, desk, readPort } from "./commands/desk.ts";
 import { explainValue } from "./commands/explain.ts";
 import { importFiles } from "./commands/import.ts";
 import { newDossier } from "./commands/new.ts";
+import type { ReadOptions } from "./commands/read.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { readSettings } from "./run.ts";
-import { type GlobalOptions, readOneOf, type Session } from "./session.ts";
+import { type GlobalOptions, readOneOf, readPublished, type Session } from "./session.ts";
 
 export interface CommandParts {
   readonly words: CommandLineWords;
@@ -39,6 +40,10 @@ const examples: Record<CommandName, readonly string[]> = {
     "concordat brief cases/iran-us-2025 --out site",
     "concordat brief cases/iran-us-2025 --out site --lang en,ar --force",
   ],
+  read: [
+    "concordat read article.md --dossier cases/iran-us-2025 --published 2025-04-15",
+    "concordat read article.html --dossier cases/iran-us-2025 --json",
+  ],
   backup: ["concordat backup --out dossiers.sqlite"],
   restore: ["concordat restore dossiers.sqlite", "concordat restore dossiers.sqlite --data my-data"],
 };
@@ -55,6 +60,7 @@ export const takes: Readonly<Record<CommandName, readonly (keyof GlobalOptions)[
   new: ["json", "lang", "force"],
   desk: ["json", "lang"],
   brief: ["json", "lang", "asOf", "seed", "force"],
+  read: ["json", "lang", "asOf", "visibility"],
   backup: ["json", "lang", "force"],
   restore: ["json", "lang", "force"],
 };
@@ -121,6 +127,13 @@ export function addCommands(program: Command, { words, commands, session, finish
     .action(async (path: string, options: BriefOptions) => {
       const { brief } = await import("./commands/brief.ts");
       finish(await brief(session(), path, options));
+    });
+  describe(add("read", "<document>"), argument.document)
+    .requiredOption("--dossier <dossier>", argument.dossier)
+    .option("--published <date>", option.published, readPublished)
+    .action(async (path: string, options: ReadOptions) => {
+      const { readArticle } = await import("./commands/read.ts");
+      finish(await readArticle(session(), path, options));
     });
   add("backup", "")
     .requiredOption("--out <file>", option.out)

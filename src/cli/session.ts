@@ -62,6 +62,12 @@ export function readAsOf(text: string): string {
   return text;
 }
 
+/** A document's date, as precisely as it is known. */
+export function readPublished(text: string): string {
+  if (!date.safeParse(text).success) throw usageFault("not-a-date", { option: "--published", found: text });
+  return text;
+}
+
 export function readSeed(text: string): number {
   const seed = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
   if (!(seed <= 0xffffffff))

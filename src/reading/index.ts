@@ -1,5 +1,7 @@
 export {
   type DocumentReading,
+  type JudgedReading,
+  judgeAgainst,
   type ReadFinding,
   type ReadMention,
   type ReadSuggestion,

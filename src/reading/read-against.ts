@@ -1,7 +1,7 @@
 import { record, runAnalysis } from "../analysis/index.ts";
 import type { FactFault, RecordResult } from "../analysis/record/result.ts";
 import type { Dossier } from "../dossier/schema/dossier.ts";
-import type { CalendarDate, Id } from "../dossier/schema/primitives.ts";
+import type { CalendarDate, Id, Text } from "../dossier/schema/primitives.ts";
 import type { Claim, Source } from "../dossier/schema/record.ts";
 import {
   type Document,
@@ -65,14 +65,29 @@ export interface DocumentReading {
   readonly findings: readonly ReadFinding[];
 }
 
+/** A reading with what it was judged by, for who tells it in sentences. */
+export interface JudgedReading {
+  readonly reading: DocumentReading;
+  /** The dossier with what was read laid into it. */
+  readonly copy: Dossier;
+  /** What the analysis of the record says of it, as far as something read is in question; `title` is what the document is called there. */
+  readonly faults: readonly FactFault[];
+}
+
+/** A document read against a dossier, ready to be shown as data; see `judgeAgainst`. */
+export function readAgainst(document: Document, dossier: Dossier): DocumentReading {
+  return judgeAgainst(document, dossier).reading;
+}
+
 /**
  * Reads a document against a dossier as it stands in view: suggests claims, lays them into a copy of the dossier as the weakest of sources,
  * and has the analysis of the record judge that copy. Neither document nor dossier is changed.
  */
-export function readAgainst(document: Document, dossier: Dossier): DocumentReading {
+export function judgeAgainst(document: Document, dossier: Dossier, title: Text = "document"): JudgedReading {
   const mentions = mentionsIn(document, dossier);
   const suggestions = suggestionsIn(document, dossier, mentions);
-  return {
+  const { copy, claims, faults } = judge(suggestions, document, dossier, title);
+  const reading: DocumentReading = {
     document: {
       language: document.language ?? null,
       published: document.published ?? null,
@@ -89,8 +104,12 @@ export function readAgainst(document: Document, dossier: Dossier): DocumentReadi
       confidence: Math.round(suggestion.confidence * 100) / 100,
       passage: passageOf(document, suggestion.start, suggestion.end),
     })),
-    findings: findingsFor(suggestions, document, dossier),
+    findings: faults.flatMap((fault) => findingsOf(fault, claims, document)),
   };
+  const told = faults
+    .filter((fault) => findingsOf(fault, claims, document).length > 0)
+    .map((fault) => ofReading(fault, claims));
+  return { reading, copy, faults: told };
 }
 
 function placed({ start, end, ...mention }: Mention, document: Document): ReadMention {
@@ -98,12 +117,8 @@ function placed({ start, end, ...mention }: Mention, document: Document): ReadMe
   return { ...mention, text: passage.quote, start: passage.start, end: passage.end };
 }
 
-function findingsFor(
-  suggestions: readonly Suggestion[],
-  document: Document,
-  dossier: Dossier,
-): ReadFinding[] {
-  const source = sourceOf(document, freeId("read", dossier), dossier.asOf);
+function judge(suggestions: readonly Suggestion[], document: Document, dossier: Dossier, title: Text) {
+  const source = { ...sourceOf(document, freeId("read", dossier), dossier.asOf), title };
   const claims = new Map(suggestions.map((one, index) => [freeId(`read-${index + 1}`, dossier), one]));
   const copy: Dossier = {
     ...dossier,
@@ -112,9 +127,14 @@ function findingsFor(
   };
   // Only what the copy shows is used, never its provenance, so it needs no hash.
   const outcome = runAnalysis(record, { dossier: copy, hash: "", asOf: null });
-  if (outcome.status === "not-applicable") return [];
-  if (outcome.status === "failed") throw new Error(`readAgainst: ${JSON.stringify(outcome.problem)}`);
-  return factFaultsOf(outcome.result).flatMap((fault) => findingsOf(fault, claims, document));
+  if (outcome.status === "failed") throw new Error(`judgeAgainst: ${JSON.stringify(outcome.problem)}`);
+  return { copy, claims, faults: outcome.status === "done" ? factFaultsOf(outcome.result) : [] };
+}
+
+/** A fault as far as the document has it: what other sources say alike is not what was asked. */
+function ofReading<Kind extends FactFault>(fault: Kind, claims: ReadonlyMap<Id, Suggestion>): Kind {
+  const read = fault.claims.filter((id) => claims.has(id));
+  return { ...fault, claim: read[0] ?? fault.claim, claims: read };
 }
 
 function factFaultsOf({ faults }: RecordResult): FactFault[] {
@@ -152,10 +172,13 @@ function findingsOf(
 }
 
 /** Nothing is known of who wrote it: the lowest grade there is. Without a date of its own it is taken to be of the day of the view. */
-function sourceOf({ published, language }: Document, id: Id, asOf: CalendarDate | undefined): Source {
+function sourceOf(
+  { published, language }: Document,
+  id: Id,
+  asOf: CalendarDate | undefined,
+): Omit<Source, "title"> {
   return {
     id,
-    title: "document",
     published: published ?? asOf ?? LATEST,
     reliability: "F",
     ...(language === undefined ? {} : { language }),

@@ -15,6 +15,7 @@ export const commandLine: CommandLineWords = {
     new: "ابدأ ملف تفاوض بالإجابة عن أسئلة قليلة",
     desk: "افتح ملف التفاوض في المتصفح",
     brief: "انشر إحاطة: صفحة وبطاقة ونص مرافق لكل لغة",
+    read: "بيّن ما تدّعيه وثيقة وما يخالف السجل منه",
     backup: "انسخ مخزن ملفات التفاوض كلها في ملف واحد وهو قيد الاستعمال",
     restore: "ضع نسخة احتياطية مكان المخزن",
   },
@@ -25,6 +26,7 @@ export const commandLine: CommandLineWords = {
     files: "الملفات المراد تحويلها، والمجال أولها",
     folder: "المجلد الذي يُكتب فيه",
     backup: "ملف النسخة الاحتياطية",
+    document: "ملف نص أو Markdown أو HTML",
   },
   option: {
     json: "اطبع قيمة JSON واحدة لا غير",
@@ -34,6 +36,7 @@ export const commandLine: CommandLineWords = {
     seed: "بذرة العينات العشوائية",
     settings: "إعدادات التحليل بصيغة JSON",
     positions: "الخطوط الحمراء المحتسبة: كما قُدِّرت أو كما أُعلنت",
+    published: "تاريخ نشر الوثيقة",
     out: "اكتب في هذا الملف",
     force: "اكتب فوق ملف موجود",
     port: "المنفذ الذي يعمل عليه المكتب",
@@ -72,6 +75,15 @@ export const commandLine: CommandLineWords = {
   },
   severity: { error: "خطأ", warning: "تحذير" },
   remedy: "ما العمل",
+  reading: {
+    found: ({ findings }, f) =>
+      findings === 0 ? "لا شيء في الوثيقة يخالف السجل." : `عدد المقاطع المخالفة للسجل: ${f.count(findings)}.`,
+    others: ({ claims }, f) =>
+      claims === 0
+        ? "ولا تدّعي غير ذلك مما أمكنت قراءته."
+        : `وما تدّعيه غير ذلك ولا يناقضه شيء في الملف (${f.count(claims)}):`,
+    aside: ({ passages }, f) => `عدد المقاطع المتروكة لأنها ليست من النص: ${f.count(passages)}.`,
+  },
   done: {
     clean: ({ files }, f) => `لا مشكلات في ${counted(files, file, f, "oblique")}.`,
     problems: ({ errors, warnings }, f) =>

@@ -1,5 +1,5 @@
 import type { CommandLineWords } from "../command-line-words.ts";
-import { counted, onDate } from "./nouns.ts";
+import { capital, counted, onDate } from "./nouns.ts";
 import { starter } from "./starter.ts";
 import { usage } from "./usage.ts";
 
@@ -15,6 +15,7 @@ export const commandLine: CommandLineWords = {
     new: "Begin a dossier by answering a few questions",
     desk: "Open the dossier in a browser",
     brief: "Publish a briefing: a page, a card and a caption a language",
+    read: "Tell what a document claims, and what of it stands against the record",
     backup: "Copy the store of all dossiers into one file, while it is in use",
     restore: "Put a backup in the place of the store",
   },
@@ -25,6 +26,7 @@ export const commandLine: CommandLineWords = {
     files: "the files to convert, the domain first",
     folder: "the folder to write into",
     backup: "a file written by backup",
+    document: "a text, Markdown or HTML file",
   },
   option: {
     json: "print one JSON value and nothing else",
@@ -34,6 +36,7 @@ export const commandLine: CommandLineWords = {
     seed: "seed of the random samples",
     settings: "settings of the analysis, as JSON",
     positions: "which red lines count: as assessed, or as declared",
+    published: "when the document was published",
     out: "write into this file",
     force: "overwrite a file that exists",
     port: "port the desk listens on",
@@ -72,6 +75,17 @@ export const commandLine: CommandLineWords = {
   },
   severity: { error: "error", warning: "warning" },
   remedy: "What to do",
+  reading: {
+    found: ({ findings }, f) =>
+      findings === 0
+        ? "Nothing in the document stands against the record."
+        : `${capital(counted(findings, "passage", f))} ${f.plural(findings, { one: "stands", other: "stand" })} against the record.`,
+    others: ({ claims }, f) =>
+      claims === 0
+        ? "It claims nothing else that could be read."
+        : `What else it claims, nothing on file contradicting it (${f.count(claims)}):`,
+    aside: ({ passages }, f) => `Passed over as no part of the text: ${counted(passages, "passage", f)}.`,
+  },
   done: {
     clean: ({ files }, f) => `No problems in ${counted(files, "file", f)}.`,
     problems: ({ errors, warnings }, f) =>

@@ -15,6 +15,7 @@ export const commandLine: CommandLineWords = {
     new: "कुछ प्रश्नों के उत्तर देकर डोज़ियर शुरू करें",
     desk: "डोज़ियर को ब्राउज़र में खोलें",
     brief: "विवरणिका प्रकाशित करें: हर भाषा में एक पृष्ठ, एक कार्ड और एक शीर्षक-पाठ",
+    read: "बताएँ कि कोई दस्तावेज़ क्या दावा करता है और उसमें क्या अभिलेख के विरुद्ध है",
     backup: "सभी डोज़ियरों के भंडार की एक फ़ाइल में प्रति बनाएँ, काम चलते हुए भी",
     restore: "भंडार की जगह बैकअप रखें",
   },
@@ -25,6 +26,7 @@ export const commandLine: CommandLineWords = {
     files: "बदलने की फ़ाइलें, क्षेत्र सबसे पहले",
     folder: "वह फ़ोल्डर जिसमें लिखना है",
     backup: "बैकअप की फ़ाइल",
+    document: "टेक्स्ट, Markdown या HTML फ़ाइल",
   },
   option: {
     json: "केवल एक JSON मान छापें, और कुछ नहीं",
@@ -34,6 +36,7 @@ export const commandLine: CommandLineWords = {
     seed: "यादृच्छिक नमूनों का बीज",
     settings: "विश्लेषण की सेटिंग, JSON में",
     positions: "कौन-सी लाल रेखाएँ गिनी जाएँ: आकलन के अनुसार या घोषणा के अनुसार",
+    published: "दस्तावेज़ के प्रकाशन की तारीख़",
     out: "इस फ़ाइल में लिखें",
     force: "मौजूद फ़ाइल के ऊपर लिखें",
     port: "वह पोर्ट जिस पर डेस्क चलता है",
@@ -72,6 +75,15 @@ export const commandLine: CommandLineWords = {
   },
   severity: { error: "त्रुटि", warning: "चेतावनी" },
   remedy: "क्या करें",
+  reading: {
+    found: ({ findings }, f) =>
+      findings === 0 ? "दस्तावेज़ में कुछ भी अभिलेख के विरुद्ध नहीं है।" : `अभिलेख के विरुद्ध अंश: ${f.count(findings)}।`,
+    others: ({ claims }, f) =>
+      claims === 0
+        ? "इसके अलावा उसमें पढ़ा जा सकने वाला कोई दावा नहीं है।"
+        : `इसके अलावा वह यह दावा करता है, जिसका दर्ज कोई बात खंडन नहीं करती (${f.count(claims)}):`,
+    aside: ({ passages }, f) => `पाठ का हिस्सा न होने से छोड़े गए अंश: ${f.count(passages)}।`,
+  },
   done: {
     clean: ({ files }, f) => `${counted(files, fileOblique, f)} में कोई समस्या नहीं।`,
     problems: ({ errors, warnings }, f) => `${counted(errors, error, f)}, ${counted(warnings, warning, f)}।`,

@@ -15,6 +15,7 @@ export const commandLine: CommandLineWords = {
     new: "回答几个问题，开始一份案卷",
     desk: "在浏览器中打开案卷",
     brief: "发布简报：每种语言一个页面、一张卡片和一段配文",
+    read: "说明一份文件提出了哪些说法，其中哪些与记录不符",
     backup: "在使用中把所有案卷的存储复制到一个文件",
     restore: "用备份恢复存储",
   },
@@ -25,6 +26,7 @@ export const commandLine: CommandLineWords = {
     files: "要转换的文件，领域文件在前",
     folder: "要写入的文件夹",
     backup: "备份文件",
+    document: "文本、Markdown或HTML文件",
   },
   option: {
     json: "只输出一个JSON值",
@@ -34,6 +36,7 @@ export const commandLine: CommandLineWords = {
     seed: "随机抽样的种子",
     settings: "分析的设置，以JSON书写",
     positions: "计入哪些红线：按评估，或按公开宣布",
+    published: "文件的发布日期",
     out: "写入此文件",
     force: "覆盖已有的文件",
     port: "工作台使用的端口",
@@ -72,6 +75,13 @@ export const commandLine: CommandLineWords = {
   },
   severity: { error: "错误", warning: "警告" },
   remedy: "如何处理",
+  reading: {
+    found: ({ findings }, f) =>
+      findings === 0 ? "文件中没有与记录不符之处。" : `文件中有${f.count(findings)}处与记录不符。`,
+    others: ({ claims }, f) =>
+      claims === 0 ? "没有读出其他说法。" : `其他说法，在案内容与之均无矛盾（${f.count(claims)}条）：`,
+    aside: ({ passages }, f) => `因不属正文而略过：${f.count(passages)}处。`,
+  },
   done: {
     clean: ({ files }, f) => `${counted(files, "个", "文件", f)}没有问题。`,
     problems: ({ errors, warnings }, f) => `${f.count(errors)}个错误，${f.count(warnings)}个警告。`,
