@@ -170,6 +170,13 @@ describe("a folder that is followed", () => {
     expect(before).not.toEqual(wanted);
   });
 
+  it("whose files changed while they were read changes nothing in the store, and is to be read again", async () => {
+    await editOnDisk(rename("enrichment"));
+    const moving = await syncFolder(store, dossier, by, async () => false);
+    expect([moving, await historyOf(store, dossier)]).toMatchObject([{ status: "changing" }, { length: 1 }]);
+    expect((await syncFolder(store, dossier, by, async () => true)).status).toBe("followed");
+  });
+
   it("whose files cannot be read at the moment changes nothing in the store", async () => {
     for (const { path } of await onDisk()) rmSync(join(folder, path));
     expect(await syncFolder(store, dossier, by)).toMatchObject({ status: "unreadable" });

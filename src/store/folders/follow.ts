@@ -10,7 +10,7 @@ import { type Syncing, syncFolder } from "./sync.ts";
 export interface FollowOptions {
   readonly by: Attribution;
   /** Told whatever came of a change on disk: followed, a conflict, files that cannot be read. Nothing for a change that was none. */
-  readonly told: (outcome: Exclude<Syncing, { status: "same" }>) => void;
+  readonly told: (outcome: Exclude<Syncing, { status: "same" | "changing" }>) => void;
   /** Told what the database or the file system threw; following goes on. */
   readonly failed: (error: unknown) => void;
   /** How long the folder has to be quiet: an editor writes a file in several goes. */
@@ -53,7 +53,10 @@ export async function followFolder(
     const age = Date.now() - look.changedAt;
     if (age >= 0 && age < (look.holdsEmpty ? Math.max(quietMs, EMPTY_MS) : quietMs)) return changed();
     seen = look.fingerprint;
-    const outcome = await syncFolder(store, dossier, by);
+    // What is read while it is written may be half of itself, so the folder has to look the same afterwards.
+    const isStill = async () => (await lookAt(path)).fingerprint === look.fingerprint;
+    const outcome = await syncFolder(store, dossier, by, isStill);
+    if (outcome.status === "changing") return changed();
     if (outcome.status === "same") return;
     const what = describe(outcome);
     if (what !== lastTold && !closed) told(outcome);
@@ -87,7 +90,7 @@ export async function followFolder(
 }
 
 /** What tells one outcome from the next: the same conflict is not told twice. */
-function describe(outcome: Exclude<Syncing, { status: "same" }>): string {
+function describe(outcome: Exclude<Syncing, { status: "same" | "changing" }>): string {
   if (outcome.status === "followed") return outcome.revision.id;
   if (outcome.status === "conflict") return `${outcome.head.id} ${filesHashOf(outcome.disk)}`;
   return JSON.stringify(outcome.problems);

@@ -23,17 +23,25 @@ export type Syncing =
   /** What changed on disk is in the store now, merged with what changed there. */
   | { readonly status: "followed"; readonly revision: Revision }
   | FolderConflict
+  /** The folder changed while it was read; nothing was taken, and it is to be read again. */
+  | { readonly status: "changing" }
   | Extract<Disk, { status: "unreadable" }>;
 
 /**
  * Takes what has changed in a dossier's folder into the store, as a revision; with changes in the store merged section by section. Files that cannot
- * be read at the moment, an editor may be writing them, change nothing.
+ * be read at the moment, an editor may be writing them, change nothing; nor do files that are no longer as they were (`isStill`) once they are read.
  */
-export async function syncFolder(store: Store, dossier: string, by: Attribution): Promise<Syncing> {
+export async function syncFolder(
+  store: Store,
+  dossier: string,
+  by: Attribution,
+  isStill: () => Promise<boolean> = async () => true,
+): Promise<Syncing> {
   for (;;) {
     const state = await stateOf(store, dossier);
     if (state.status === "unreadable") return state;
     const { head, seen, disk } = state;
+    if (!(await isStill())) return { status: "changing" };
     if (sameFiles(disk, seen)) return { status: "same", ahead: !sameFiles(state.files, disk) };
     // What a dossier begins with where there was none is nobody's work: a dossier that is put into the folder replaces it.
     const mine = seen.length === 0 && head.parent === null ? seen : state.files;
