@@ -1,6 +1,7 @@
 import type { KeyboardEvent, ReactNode } from "react";
 import { Button, GridList, GridListItem, useDragAndDrop } from "react-aria-components";
 import { Grip } from "../frame/icons.tsx";
+import { useLanguage } from "../text/language-context.tsx";
 import { useEditing } from "./editing-context.tsx";
 
 interface Props<Item extends { readonly id: string }> {
@@ -20,6 +21,7 @@ export function SortableList<Item extends { readonly id: string }>({
   children,
   move,
 }: Props<Item>) {
+  const { f } = useLanguage();
   const { ew } = useEditing();
   const ids = items.map(({ id }) => id);
   const { dragAndDropHooks } = useDragAndDrop({
@@ -58,7 +60,7 @@ export function SortableList<Item extends { readonly id: string }>({
             <Button slot="drag" className="grip" aria-label={`${ew.action.move}: ${textOf(item)}`}>
               <Grip />
             </Button>
-            <span className="fine place">{ids.indexOf(item.id) + 1}</span>
+            <span className="fine place">{f.count(ids.indexOf(item.id) + 1)}</span>
             {children(item, ids.indexOf(item.id))}
           </GridListItem>
         )}
