@@ -1,10 +1,12 @@
+import { Staircase } from "./staircase.ts";
+
 /** The undominated points of a list: each distinct point once, in lexicographically falling order, with the rows that share it. */
 type ParetoSet = { readonly rows: readonly number[] }[];
 
 /**
  * The points that no other point dominates (at least as large in every dimension, larger in one), equal points merged.
  * `points` holds one row of `dimensions` numbers after another. Only their order matters: integers beyond 2^53 are exact as dense ranks.
- * Source: Kung, Luccio & Preparata (1975). Cost: n log n for one and two dimensions, n (log n)^(k-1) for k.
+ * Source: Kung, Luccio & Preparata (1975). Cost: n log n for one to three dimensions, n (log n)^(k-1) for k.
  */
 export function paretoSet(points: Float64Array, dimensions: number): ParetoSet {
   if (!Number.isInteger(dimensions) || dimensions < 1 || points.length % dimensions !== 0) {
@@ -48,6 +50,7 @@ export function undominated(points: Float64Array, dimensions: number): Uint8Arra
   const kept = new Uint8Array(count);
   if (dimensions === 1) kept.fill(1, 0, 1);
   else if (dimensions === 2) keepRising(points, kept);
+  else if (dimensions === 3) keepUncovered(points, kept);
   else for (const row of maxima({ points, dimensions }, 0, count)) kept[row] = 1;
   return kept;
 }
@@ -59,6 +62,14 @@ function keepRising(points: Float64Array, kept: Uint8Array): void {
     if (second <= best) continue;
     best = second;
     kept[row] = 1;
+  }
+}
+
+/** As dimension 0 falls, a point is dominated where one before it covers it in the other two. */
+function keepUncovered(points: Float64Array, kept: Uint8Array): void {
+  const stairs = new Staircase();
+  for (let row = 0; row < kept.length; row++) {
+    if (stairs.add(points[3 * row + 1] as number, points[3 * row + 2] as number)) kept[row] = 1;
   }
 }
 

@@ -4,7 +4,7 @@ export function combine(
   basis: readonly Float64Array[],
   coordinates: Float64Array,
 ): Float64Array {
-  const point = Float64Array.from(origin);
+  const point = origin.slice();
   basis.forEach((direction, i) => {
     addTo(point, coordinates[i] as number, direction);
   });

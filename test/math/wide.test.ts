@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addWide, compareWide, limbsFor, reachesWide, readWide, writeWide } from "../../src/math/wide.ts";
+import {
+  addWide,
+  compareWide,
+  limbsFor,
+  reachesWide,
+  readWide,
+  subtractWide,
+  writeWide,
+} from "../../src/math/wide.ts";
 
 const widths = fc.integer({ min: 1, max: 320 });
 const pairs = widths.chain((bits) => {
@@ -20,7 +28,7 @@ function row(values: readonly bigint[], limbs: number): Float64Array {
   return cells;
 }
 
-test("sums and comparisons of wide integers are those of bigints", () => {
+test("sums, differences and comparisons of wide integers are those of bigints", () => {
   fc.assert(
     fc.property(pairs, ({ bits, list }) => {
       const limbs = limbsFor(2n ** BigInt(bits + 1));
@@ -34,7 +42,10 @@ test("sums and comparisons of wide integers are those of bigints", () => {
       );
       const sum = new Float64Array(a.length);
       addWide(sum, 0, a, 0, b, 0, list.length, limbs);
+      const left = new Float64Array(limbs);
       list.forEach(([x, y], i) => {
+        subtractWide(left, 0, a, i * limbs, b, i * limbs, limbs);
+        expect(readWide(left, 0, limbs)).toBe(x > y ? x - y : 0n);
         expect(readWide(sum, i * limbs, limbs)).toBe(x + y);
         expect(Math.sign(compareWide(a, i * limbs, b, i * limbs, limbs))).toBe(x < y ? -1 : x > y ? 1 : 0);
       });

@@ -60,6 +60,21 @@ export function efficientEntries(
   };
 }
 
+/** The efficient sets among the acceptable and among all feasible packages, each as `efficientEntries` gives it. */
+export function efficientSets(
+  model: DealsModel,
+  space: PackageSpace,
+  limits: SearchLimits,
+): Record<"acceptable" | "feasible", Entries> {
+  const feasible = efficientEntries(model, space, "feasible", limits);
+  // Where nobody draws a red line, whatever dominates an acceptable package is acceptable too.
+  const acceptable =
+    space.redLines.length === 0 && areKnown(feasible)
+      ? feasible.filter((entry) => entry.acceptable)
+      : efficientEntries(model, space, "acceptable", limits);
+  return { acceptable, feasible };
+}
+
 /** Efficient packages that are not acceptable; those that cross a red line and those that do not are one entry where their values are equal. */
 export function belowReservation(entries: readonly EfficientEntry[]): EfficientEntry[] {
   const merged: EfficientEntry[] = [];

@@ -6,6 +6,7 @@ import {
   belowReservation,
   type Entries,
   efficientEntries,
+  efficientSets,
   reportEntries,
   type SearchLimits,
   toCount,
@@ -57,8 +58,7 @@ function findDeals(
   const { model } = terrain;
   context.progress(0.5);
   const space = terrain.spaces[positions];
-  const efficient = efficientEntries(model, space, "acceptable", limits);
-  const feasible = efficientEntries(model, space, "feasible", limits);
+  const { acceptable: efficient, feasible } = efficientSets(model, space, limits);
   context.progress(0.7);
   const other = findOther(terrain, positions, efficient, limits);
   context.progress(0.8);

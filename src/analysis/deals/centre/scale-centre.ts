@@ -12,7 +12,8 @@ import {
   zero,
 } from "../../../math/rational.ts";
 import { type Edge, rankProbabilities } from "./linear-extensions.ts";
-import { hundred, type ScaleShape } from "./scale-shape.ts";
+import { hundred } from "./scale-bounds.ts";
+import type { ScaleShape } from "./scale-shape.ts";
 
 /** Which levels could be the least (0) and the greatest (100); one entry where it is settled, none where the scale has no such ends. */
 export interface Ends {

@@ -3,7 +3,6 @@ import {
   add,
   compare,
   divide,
-  fromInteger,
   max,
   min,
   multiply,
@@ -13,10 +12,8 @@ import {
 } from "../../../math/rational.ts";
 import type { IssueOptions } from "../model/issue-options.ts";
 import { ofKind, type PartyStatements, type Range } from "../statements/statement.ts";
-import { type Edge, hasCircle } from "./linear-extensions.ts";
-
-/** The top of a normalised scale. */
-export const hundred = fromInteger(100);
+import type { Edge } from "./linear-extensions.ts";
+import { isAbove, narrow, normalisedBounds, sourceBounds } from "./scale-bounds.ts";
 
 /**
  * What is known of one issue's values. The unknowns are *levels*: an option's value, or the value at a break point of an amount.
@@ -100,50 +97,6 @@ function statedRanges(
   return ranges;
 }
 
-interface Bounds {
-  readonly low: readonly Rational[];
-  readonly high: readonly Rational[];
-  readonly anchored: boolean;
-}
-
-function sourceBounds(stated: readonly (Range | undefined)[]): Bounds | ShapeProblem {
-  if (stated.some((range) => range === undefined)) return "missing";
-  return { ...split(stated as Range[]), anchored: false };
-}
-
-/** Bounds on 0..100. A table whose figures leave no room for a 0 and a 100 is stretched until its ends are 0 and 100. */
-function normalisedBounds(stated: readonly (Range | undefined)[]): Bounds {
-  const whole = { low: zero, high: hundred };
-  const ranges = stated.map((range) => range ?? whole);
-  const { low, high } = split(ranges);
-  if (ranges.length === 1)
-    return { ...split([stated[0] ?? { low: hundred, high: hundred }]), anchored: false };
-  const least = low.reduce(min);
-  const greatest = high.reduce(max);
-  const fits =
-    compare(least, zero) >= 0 &&
-    compare(greatest, hundred) <= 0 &&
-    ranges.some((range) => contains(range, zero)) &&
-    ranges.some((range) => contains(range, hundred));
-  if (fits) return { low, high, anchored: true };
-  // A table of one and the same figure has no ends to stretch: the issue makes no difference to the party.
-  if (compare(least, greatest) >= 0) return { low, high, anchored: false };
-  const stretch = (value: Rational) =>
-    multiply(hundred, divide(subtract(value, least), subtract(greatest, least)));
-  const stretched = ranges.map((range, level) =>
-    stated[level] ? { low: stretch(range.low), high: stretch(range.high) } : whole,
-  );
-  return { ...split(stretched), anchored: true };
-}
-
-function contains({ low, high }: Range, value: Rational): boolean {
-  return compare(low, value) <= 0 && compare(value, high) <= 0;
-}
-
-function split(ranges: readonly Range[]): { low: Rational[]; high: Rational[] } {
-  return { low: ranges.map(({ low }) => low), high: ranges.map(({ high }) => high) };
-}
-
 function edgesBetween(
   classes: readonly (readonly (readonly string[])[])[],
   levels: ReadonlyMap<string, number>,
@@ -153,37 +106,6 @@ function edgesBetween(
     const above = numbered[at] as number[];
     return above.flatMap((a) => below.map((b): Edge => [a, b]));
   });
-}
-
-/** Carries bounds along the order; undefined where it runs in a circle or a level is left without room. */
-function narrow(
-  { low, high }: Bounds,
-  edges: readonly Edge[],
-): { low: Rational[]; high: Rational[] } | undefined {
-  const narrowed = { low: [...low], high: [...high] };
-  // An order without circles settles in as many rounds as there are levels, mostly in far fewer.
-  let isSettled = false;
-  for (let round = 0; round < low.length && !isSettled; round++) {
-    isSettled = true;
-    for (const [above, below] of edges) {
-      const least = narrowed.low[below] as Rational;
-      const most = narrowed.high[above] as Rational;
-      if (compare(narrowed.low[above] as Rational, least) < 0) {
-        narrowed.low[above] = least;
-        isSettled = false;
-      }
-      if (compare(narrowed.high[below] as Rational, most) > 0) {
-        narrowed.high[below] = most;
-        isSettled = false;
-      }
-    }
-  }
-  const room = narrowed.low.every((value, level) => compare(value, narrowed.high[level] as Rational) <= 0);
-  return room && !hasCircle(low.length, edges) ? narrowed : undefined;
-}
-
-function isAbove(bounds: { low: Rational[]; high: Rational[] }, above: number, below: number): boolean {
-  return compare(bounds.low[above] as Rational, bounds.high[below] as Rational) >= 0;
 }
 
 function named(issue: IssueOptions, levels: ReadonlyMap<string, number>): Mix[] {

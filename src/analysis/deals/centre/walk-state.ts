@@ -42,6 +42,9 @@ export interface State {
   readonly walker: Walker;
   readonly scales: readonly Scale[];
   readonly ties: readonly Tie[];
+  /** Room to work in, one number a tie: how far each is from being broken, and how fast a move approaches that. */
+  readonly slacks: Float64Array;
+  readonly rates: Float64Array;
   masses: Float64Array;
   /** The value of no deal and its limits, where ties bear on it. */
   readonly noDeal: { readonly low: number; readonly high: number; value: number } | undefined;
@@ -59,6 +62,8 @@ export function startState(unknowns: Unknowns, start: Start): State {
   return {
     interior,
     walker,
+    slacks: new Float64Array(requirements.length),
+    rates: new Float64Array(requirements.length),
     masses: placeOf(interior, walker),
     scales: present.map(({ shape, issue }) => {
       const { group, share } = weights.issues[issue] as (typeof weights.issues)[number];
@@ -111,8 +116,12 @@ function orElse(value: Rational | undefined, otherwise: number): number {
 
 /** How far a tie is from being broken. */
 export function slackOf({ scales, masses, noDeal }: State, tie: Tie): number {
-  const rest = tie.noDeal * (noDeal?.value ?? 0) - tie.atLeast;
-  return scales.reduce((sum, scale, at) => sum + weightOf(scale, masses) * gapOn(tie, scale, at), rest);
+  let slack = tie.noDeal * (noDeal?.value ?? 0) - tie.atLeast;
+  for (let at = 0; at < scales.length; at++) {
+    const scale = scales[at] as Scale;
+    slack += weightOf(scale, masses) * gapOn(tie, scale, at);
+  }
+  return slack;
 }
 
 /** The weight of a scale's issue. */
@@ -122,17 +131,24 @@ export function weightOf({ share, group }: Scale, masses: Float64Array): number 
 
 /** The difference a tie makes on one scale, before weighting. */
 export function gapOn({ levels, factors }: Tie, { values }: Scale, at: number): number {
+  const own = levels[at] as readonly number[];
+  const factor = factors[at] as Float64Array;
   let gap = 0;
-  for (const level of levels[at] ?? []) gap += (factors[at]?.[level] as number) * (values[level] as number);
+  for (const level of own) gap += (factor[level] as number) * (values[level] as number);
   return gap;
 }
 
 /** A tie as a wall for the weights, in the coordinates of their hull, while the values stay. */
 export function wallOf({ scales, interior, noDeal, masses }: State, tie: Tie) {
   const row = new Float64Array(masses.length);
-  for (const [at, scale] of scales.entries()) {
+  for (let at = 0; at < scales.length; at++) {
+    const scale = scales[at] as Scale;
     row[scale.group] = (row[scale.group] as number) - scale.share * gapOn(tie, scale, at);
   }
   const bound = tie.noDeal * (noDeal?.value ?? 0) - tie.atLeast - dot(row, interior.centre);
-  return { row: Float64Array.from(interior.basis, (direction) => dot(direction, row)), bound };
+  const inHull = new Float64Array(interior.basis.length);
+  interior.basis.forEach((direction, i) => {
+    inHull[i] = dot(direction, row);
+  });
+  return { row: inHull, bound };
 }

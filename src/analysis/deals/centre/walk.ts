@@ -2,7 +2,7 @@ import { placeOf, setWall, walk } from "../../../math/hit-and-run.ts";
 import type { RandomStream } from "../../../math/random.ts";
 import type { Start } from "./start.ts";
 import type { Unknowns } from "./unknowns.ts";
-import { type Scale, type State, slackOf, startState, wallOf, weightOf } from "./walk-state.ts";
+import { type Scale, type State, slackOf, startState, type Tie, wallOf, weightOf } from "./walk-state.ts";
 
 /** A stream of draws for each part of a walk, so that what is said of one part moves no other that it is not tied to. */
 export interface WalkStreams {
@@ -70,19 +70,20 @@ function moveMasses(state: State, random: RandomStream): void {
 /** Every value in turn, uniformly within what its bounds, its order and the ties leave it. */
 function moveLevels(state: State, scale: Scale, at: number, random: RandomStream): void {
   const { values, worst, best } = scale;
-  const { ties } = state;
+  const { ties, slacks, rates } = state;
   const weight = weightOf(scale, state.masses);
-  const slacks = Float64Array.from(ties, (tie) => slackOf(state, tie));
-  const rates = new Float64Array(ties.length);
-  for (const level of values.keys()) {
+  for (let i = 0; i < ties.length; i++) slacks[i] = slackOf(state, ties[i] as Tie);
+  for (let level = 0; level < values.length; level++) {
     if (level === worst || level === best || scale.low[level] === scale.high[level]) continue;
-    for (const [i, { factors }] of ties.entries()) rates[i] = weight * (factors[at]?.[level] as number);
+    for (let i = 0; i < ties.length; i++) rates[i] = weight * (ties[i]?.factors[at]?.[level] as number);
     const [low, high] = roomOf(scale, level, rates, slacks);
     if (low >= high) continue;
     const before = values[level] as number;
     const after = low + (high - low) * random.uniform();
     values[level] = after;
-    for (const [i, rate] of rates.entries()) slacks[i] = (slacks[i] as number) + rate * (after - before);
+    for (let i = 0; i < ties.length; i++) {
+      slacks[i] = (slacks[i] as number) + (rates[i] as number) * (after - before);
+    }
   }
 }
 
@@ -98,7 +99,8 @@ function roomOf(
   let high = scale.high[level] as number;
   for (const other of scale.below[level] as number[]) low = Math.max(low, values[other] as number);
   for (const other of scale.above[level] as number[]) high = Math.min(high, values[other] as number);
-  for (const [i, rate] of rates.entries()) {
+  for (let i = 0; i < rates.length; i++) {
+    const rate = rates[i] as number;
     if (rate === 0) continue;
     const reach = now - Math.max(0, slacks[i] as number) / rate;
     if (rate > 0) low = Math.max(low, reach);

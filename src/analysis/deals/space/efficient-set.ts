@@ -1,11 +1,11 @@
 import { throwIfCancelled, type Watch } from "../../../math/cancellation.ts";
 import { readWide } from "../../../math/wide.ts";
-import { emptyPackage, type Frontier, optionTallies } from "./frontier.ts";
-import { bestOver, decodeChoice, floorRow, type Grid, gridOf, unshift } from "./grid.ts";
+import { emptyPackage, type Frontier, type FrontierTerm, optionTallies } from "./frontier.ts";
+import { bestAfter, bestOver, decodeChoice, floorRow, type Grid, gridOf, unshift } from "./grid.ts";
 import { mergeTerms } from "./merge.ts";
 import type { Choice, PackageSpace } from "./package-space.ts";
-import { advance, components, type PatternSet, patternSet, type Step } from "./patterns.ts";
-import type { Term } from "./term-heap.ts";
+import { type PatternSet, patternSet } from "./patterns.ts";
+import { advance, components, type Step } from "./steps.ts";
 
 /** Packages that no other package dominates and that share their values and whether they cross a red line. */
 export type EfficientEntry = {
@@ -54,14 +54,13 @@ export function efficientSet(space: PackageSpace, settings: EfficientSetSettings
     watch: settings,
   };
   const groups = components(space, set);
+  const whole = bestOver(grid, grid.rows.keys());
   const frontiers: Group[] = [];
   for (const steps of groups) {
     const issues = steps.map(({ issue }) => issue);
-    const frontier = walkGroup(
-      search,
-      steps,
-      [...grid.rows.keys()].filter((issue) => !issues.includes(issue)),
-    );
+    const own = bestOver(grid, issues);
+    const others = whole.map((best, party) => best - (own[party] as bigint));
+    const frontier = walkGroup(search, steps, bestAfter(grid, issues, others));
     if (!frontier) return { status: "too-large", issues, limit: search.limit };
     frontiers.push({ issues, frontier });
     settings.progress?.((0.5 * frontiers.length) / groups.length);
@@ -79,13 +78,16 @@ type Search = {
 };
 type Group = { readonly issues: readonly number[]; readonly frontier: Frontier };
 
-/** The frontier over one group of tied issues; `others` are the issues outside it, whose best bounds what can still be gained. */
-function walkGroup(search: Search, steps: readonly Step[], others: readonly number[]): Frontier | undefined {
+/** The frontier over one group of tied issues; `rests[at]` is the best that can still be gained before step `at`. */
+function walkGroup(
+  search: Search,
+  steps: readonly Step[],
+  rests: readonly (readonly bigint[])[],
+): Frontier | undefined {
   const { grid, set, watch } = search;
   let states = new Map<bigint, Frontier>([[0n, emptyPackage(grid)]]);
   for (const [at, step] of steps.entries()) {
-    const rest = [...others, ...steps.slice(at + 1).map(({ issue }) => issue)];
-    const floor = floorOf(search, bestOver(grid, rest));
+    const floor = floorOf(search, rests[at + 1] as readonly bigint[]);
     const next = new Map<bigint, Frontier>();
     let room = search.limit;
     for (const [live, terms] of termsByState(set, step, states, optionTallies(grid, step.issue))) {
@@ -105,8 +107,8 @@ function termsByState(
   step: Step,
   states: ReadonlyMap<bigint, Frontier>,
   tallies: Frontier,
-): Map<bigint, Term[]> {
-  const terms = new Map<bigint, Term[]>();
+): Map<bigint, FrontierTerm[]> {
+  const terms = new Map<bigint, FrontierTerm[]>();
   for (const [live, base] of states) {
     for (let option = 0; option < step.spared.length; option++) {
       const outcome = advance(set, step, live, option);
@@ -128,12 +130,14 @@ function floorOf({ grid, usesFloors }: Search, rest: readonly bigint[]): Float64
 function joinGroups(space: PackageSpace, search: Search, groups: readonly Group[]): EfficientSet {
   const { grid, limit, watch } = search;
   const ordered = groups.toSorted((a, b) => a.frontier.size - b.frontier.size);
+  const walk = ordered.flatMap((group) => group.issues);
+  const nothing = grid.floors.map(() => 0n);
+  const rests = bestAfter(grid, walk, nothing);
   let joined = emptyPackage(grid);
   const issues: number[] = [];
   for (const [at, group] of ordered.entries()) {
     issues.push(...group.issues);
-    const rest = ordered.slice(at + 1).flatMap((later) => later.issues);
-    const bounds = { floor: floorOf(search, bestOver(grid, rest)), limit };
+    const bounds = { floor: floorOf(search, rests[issues.length] as readonly bigint[]), limit };
     const sum = mergeTerms(grid, sumTerms(joined, group.frontier), bounds, watch);
     if (!sum) return { status: "too-large", issues, limit };
     joined = sum;
@@ -143,7 +147,7 @@ function joinGroups(space: PackageSpace, search: Search, groups: readonly Group[
 }
 
 /** All sums of a vector of one frontier and a vector of the other: the shorter one's vectors become terms. */
-function sumTerms(a: Frontier, b: Frontier): Term[] {
+function sumTerms(a: Frontier, b: Frontier): FrontierTerm[] {
   const [base, by] = a.size >= b.size ? [a, b] : [b, a];
   return Array.from({ length: by.size }, (_, row) => ({ base, by, row }));
 }

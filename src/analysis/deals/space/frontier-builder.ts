@@ -1,8 +1,7 @@
 import { undominated } from "../../../math/pareto.ts";
 import { compareWide } from "../../../math/wide.ts";
-import type { Frontier } from "./frontier.ts";
+import type { Frontier, FrontierTerm } from "./frontier.ts";
 import type { Grid } from "./grid.ts";
-import type { Term } from "./term-heap.ts";
 
 /** Vectors gathered between two prunings; larger batches prune less often, smaller ones hold less memory. */
 const BATCH = 1 << 13;
@@ -28,7 +27,7 @@ export class FrontierBuilder {
   }
 
   /** Adds a new vector, reached by row `row` of a term's base. */
-  push(values: Float64Array, at: number, term: Term, row: number): void {
+  push(values: Float64Array, at: number, term: FrontierTerm, row: number): void {
     const { width, codes } = this.#grid;
     const index = this.size++;
     this.values = withRoom(this.values, this.size * width);
@@ -40,14 +39,14 @@ export class FrontierBuilder {
   }
 
   /** As `push`, and prunes when a batch is full. */
-  pushInBatch(values: Float64Array, at: number, term: Term, row: number): void {
+  pushInBatch(values: Float64Array, at: number, term: FrontierTerm, row: number): void {
     const fresh = this.size - this.#pruned;
     if (fresh >= BATCH && 2 * fresh >= this.#pruned) this.prune();
     this.push(values, at, term, row);
   }
 
   /** Counts the packages of a term's row at the vector that came last: clear with clear is clear, everything else crosses. */
-  tally(term: Term, row: number): void {
+  tally(term: FrontierTerm, row: number): void {
     const { base, by, row: shift } = term;
     for (let a = 0; a < 2; a++) {
       const count = base.counts[2 * row + a] as bigint;

@@ -1,18 +1,19 @@
 import type { Grid } from "./grid.ts";
+import type { Term, Vectors } from "./term-heap.ts";
 
 /**
  * Value vectors of (partial) packages with how many packages share each, in lexicographically falling order, each vector once.
  * Packages that cross a red line are tallied apart from those that are clear, because the vector does not tell them apart.
  */
-export type Frontier = {
-  readonly size: number;
-  /** One row of the grid per vector. */
-  readonly values: Float64Array;
+export type Frontier = Vectors & {
   /** counts[2 i] clear packages and counts[2 i + 1] crossing packages at vector i. */
   readonly counts: readonly bigint[];
   /** The lexicographically first choice of each tally, as codes; Infinity where there is none. */
   readonly codes: Float64Array;
 };
+
+/** A frontier each of whose vectors is moved by one vector of another. */
+export type FrontierTerm = Term<Frontier, Frontier>;
 
 /** The frontier of one package over no issues. */
 export function emptyPackage(grid: Grid): Frontier {

@@ -16,6 +16,8 @@ export type Grid = {
   readonly rows: readonly Float64Array[];
   /** shifted[party][issue][option]: the integers behind the rows. */
   readonly shifted: readonly (readonly (readonly bigint[])[])[];
+  /** bests[party][issue]: the largest shifted integer among the issue's options. */
+  readonly bests: readonly (readonly bigint[])[];
   /** The least shifted integer each party accepts; 0 where it accepts any, one above its best where it accepts none. */
   readonly floors: readonly bigint[];
   readonly units: readonly bigint[];
@@ -40,6 +42,7 @@ export function gridOf(space: PackageSpace): Grid {
     width: space.parties * limbs,
     rows: space.issues.map(({ size }, issue) => optionRows(shifted, issue, size, limbs)),
     shifted,
+    bests: shifted.map((party) => party.map((options) => options.reduce(larger, 0n))),
     floors: parties.map(({ floor }) => floor),
     units: parties.map(({ unit }) => unit),
     offsets: parties.map(({ offset }) => offset),
@@ -67,11 +70,22 @@ export function unshift(grid: Grid, party: number, shifted: bigint): bigint {
 }
 
 /** Each party's best shifted value over the listed issues. */
-export function bestOver(grid: Grid, issues: Iterable<number>): bigint[] {
+export function bestOver({ bests }: Grid, issues: Iterable<number>): bigint[] {
   const list = [...issues];
-  return grid.shifted.map((party) =>
-    list.reduce((sum, issue) => sum + (party[issue] ?? []).reduce(larger, 0n), 0n),
-  );
+  return bests.map((party) => list.reduce((sum, issue) => sum + (party[issue] as bigint), 0n));
+}
+
+/**
+ * For each depth of a walk, and after its end, each party's best shifted value over the issues not yet walked: those from that depth on
+ * and those of `others`, given as their best.
+ */
+export function bestAfter(grid: Grid, walk: readonly number[], others: readonly bigint[]): bigint[][] {
+  const rests = [[...others]];
+  for (const issue of walk.toReversed()) {
+    const rest = rests[0] as bigint[];
+    rests.unshift(rest.map((best, party) => best + (grid.bests[party]?.[issue] as bigint)));
+  }
+  return rests;
 }
 
 /** The row that a partial package must reach to be accepted when at most `rest` can still be added. */

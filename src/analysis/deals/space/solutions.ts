@@ -42,18 +42,18 @@ function measure(space: PackageSpace, entries: readonly EfficientEntry[]): Point
     return reservation;
   });
   const common = [...space.denominators, ...reservations.map(({ d }) => d)].reduce(leastCommonMultiple, 1n);
+  const units = space.denominators.map((denominator) => common / denominator);
+  const noDeal = reservations.map(({ n, d }) => n * (common / d));
   const gains = entries.map(({ values }) =>
-    values.map((value, party) => {
-      const { n, d } = reservations[party] as { n: bigint; d: bigint };
-      return value * (common / (space.denominators[party] as bigint)) - n * (common / d);
-    }),
+    values.map((value, party) => value * (units[party] as bigint) - (noDeal[party] as bigint)),
   );
   // The best acceptable gain of a party is reached by an efficient package, so the ideal can be read off these.
   const ideals = reservations.map((_, party) => gains.map((row) => row[party] as bigint).reduce(larger, 0n));
   const whole = ideals.filter((ideal) => ideal > 0n).reduce(leastCommonMultiple, 1n);
+  const perGain = ideals.map((ideal) => (ideal === 0n ? undefined : whole / ideal));
   const share = (gain: bigint, party: number) => {
-    const ideal = ideals[party] as bigint;
-    return ideal === 0n ? whole : gain * (whole / ideal);
+    const factor = perGain[party];
+    return factor === undefined ? whole : gain * factor;
   };
   return entries.map((entry, i) => {
     const row = gains[i] as bigint[];

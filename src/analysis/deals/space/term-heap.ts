@@ -1,21 +1,27 @@
 import { addWide, compareWide } from "../../../math/wide.ts";
-import type { Frontier } from "./frontier.ts";
 import type { Grid } from "./grid.ts";
 
+/** Value vectors, one row of the grid each. */
+export type Vectors = { readonly size: number; readonly values: Float64Array };
+
 /** All vectors of `base`, each with vector `row` of `by` added: as long and as ordered as `base`. */
-export type Term = { readonly base: Frontier; readonly by: Frontier; readonly row: number };
+export type Term<Base extends Vectors = Vectors, By extends Vectors = Vectors> = {
+  readonly base: Base;
+  readonly by: By;
+  readonly row: number;
+};
 
 /** Reads several terms as one list in lexicographically falling order: a binary heap over the vector each term is at. */
-export class TermHeap {
+export class TermHeap<T extends Term> {
   /** The vector term t is at stands in values[t × width …]. */
   readonly values: Float64Array;
   readonly #grid: Grid;
-  readonly #terms: readonly Term[];
+  readonly #terms: readonly T[];
   readonly #rows: Int32Array;
   readonly #heap: Int32Array;
   #size = 0;
 
-  constructor(grid: Grid, terms: readonly Term[]) {
+  constructor(grid: Grid, terms: readonly T[]) {
     this.#grid = grid;
     this.#terms = terms;
     this.values = new Float64Array(terms.length * grid.width);
@@ -39,8 +45,8 @@ export class TermHeap {
     return (this.#heap[0] as number) * this.#grid.width;
   }
 
-  get term(): Term {
-    return this.#terms[this.#heap[0] as number] as Term;
+  get term(): T {
+    return this.#terms[this.#heap[0] as number] as T;
   }
 
   /** The row of the term's base that the largest vector comes from. */
@@ -96,13 +102,13 @@ export class TermHeap {
   #moveTo(row: number): void {
     const t = this.#heap[0] as number;
     this.#rows[t] = row;
-    if (row < (this.#terms[t] as Term).base.size) this.#read(t);
+    if (row < (this.#terms[t] as T).base.size) this.#read(t);
     else this.#heap[0] = this.#heap[--this.#size] as number;
     this.#sink(0);
   }
 
   #read(t: number): void {
-    const { base, by, row } = this.#terms[t] as Term;
+    const { base, by, row } = this.#terms[t] as T;
     const { width, parties, limbs } = this.#grid;
     const from = (this.#rows[t] as number) * width;
     addWide(this.values, t * width, base.values, from, by.values, row * width, parties, limbs);
