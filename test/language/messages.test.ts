@@ -61,7 +61,19 @@ describe.each(languages)("the messages in $tag", (language) => {
 });
 
 /** Names that stay as they are in every script: file formats, a runtime, a unit. */
-const latinNames = new Set(["YAML", "JSON", "XML", "UTF", "GENIUS", "SVG", "CSV", "HTML", "Markdown", "MB", "Node"]);
+const latinNames = new Set([
+  "YAML",
+  "JSON",
+  "XML",
+  "UTF",
+  "GENIUS",
+  "SVG",
+  "CSV",
+  "HTML",
+  "Markdown",
+  "MB",
+  "Node",
+]);
 
 describe.each(languages.filter(({ tag }) => tag !== "en"))("the messages in $tag", (language) => {
   test("contain no words in Latin letters but names of formats", () => {
