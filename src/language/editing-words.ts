@@ -47,6 +47,8 @@ export interface EditingWords {
   >;
   readonly date: Words<"year" | "month" | "day">;
   readonly grounds: string;
+  /** Beside an id: how many places name the entry, which change with it. */
+  readonly mentions: Sentence<{ readonly places: number }>;
   readonly empty: string;
   readonly choosesEntry: string;
   readonly note: Words<"title" | "hint" | "keep">;

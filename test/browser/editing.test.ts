@@ -26,11 +26,6 @@ async function close(): Promise<void> {
   await rm(folder, { recursive: true });
 }
 
-/** A conflict is answered with 409, which the browser tells of; anything else is a fault. */
-function complaints(): readonly string[] {
-  return viewer.complaints.filter((complaint) => !complaint.includes("409"));
-}
-
 /** Types words and presses keys, one after the other. */
 async function write(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) {
@@ -52,7 +47,7 @@ const answers = (page: Page) =>
 
 describe("an empty desk", () => {
   beforeAll(() => serve(async () => undefined));
-  afterEach(() => expect(complaints()).toEqual([]));
+  afterEach(() => expect(viewer.complaints).toEqual([]));
   afterAll(close);
 
   it("becomes a matrix with an answer beside it, by keyboard alone; undo takes a cell back; an interview firms the answer up", async () => {
@@ -119,7 +114,7 @@ async function interview(page: Page): Promise<void> {
 
 describe("two windows on one dossier", () => {
   beforeAll(() => serve((to) => cp(deskFixture("well"), to, { recursive: true })));
-  afterEach(() => expect(complaints()).toEqual([]));
+  afterEach(() => expect(viewer.complaints).toEqual([]));
   afterAll(close);
 
   const nameIt = async (page: Page, name: string) => {
@@ -173,6 +168,24 @@ describe("two windows on one dossier", () => {
     await kept(page, 2);
     await page.goto(new URL("/record?asOf=latest", viewer.url).href);
     await page.locator("option", { hasText: "The miller" }).first().waitFor({ state: "attached" });
+  });
+
+  it("a new id is written wherever the old one stood, and one that is taken is refused at its place", async () => {
+    const page = await open("/dossier?section=issues&entry=fee");
+    const own = page.getByLabel("Id", { exact: true }).last();
+    await own.fill("road");
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").getByText("road").waitFor();
+    await own.fill("toll");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => new URL(page.url()).searchParams.get("entry")).toBe("toll");
+    await page.getByText(/Named in \d+ other places; a new id is written there too\./).waitFor();
+    await kept(page, 1);
+    await page.goto(new URL("/dossier?section=text", viewer.url).href);
+    const editor = page.locator(".cm-content");
+    await editor.getByText("toll").first().waitFor();
+    expect(await editor.innerText()).not.toMatch(/\bfee:/);
+    expect(await page.locator(".cm-lintRange-error").count()).toBe(0);
   });
 
   it("a form in Arabic says what is wrong at its place, and the text view mends it", async () => {

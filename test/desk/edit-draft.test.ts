@@ -50,6 +50,7 @@ function server() {
       drafts.delete(id);
       return { ok: true, body: undefined };
     },
+    conflicts: async () => offline,
     save: async () => offline,
   };
   return { api, drafts, reach: (now: boolean) => (isReached = now) };

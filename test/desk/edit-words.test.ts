@@ -22,7 +22,14 @@ describe.each(languages.map((language) => [language.tag, language] as const))(
       const f = format(language, tag);
       const texts = textsIn(editing, (sentence) =>
         [0, 1, 2, 3, 11, 100].map((number) => {
-          const counts = { changes: number, number, cells: number, packages: number, conflicts: number };
+          const counts = {
+            changes: number,
+            number,
+            cells: number,
+            packages: number,
+            conflicts: number,
+            places: number,
+          };
           const values = { ...counts, low: number, high: number + 1 };
           return sentence({ ...values, text: "x", issue: "y", party: "z" } as never, f as never);
         }),

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import * as schema from "../../src/desk/server/workspace/schemas.ts";
 import type {
+  ConflictsAnswer,
   DiffAnswer,
   DraftEdit,
   DraftState,
@@ -73,8 +74,10 @@ describe("saving a draft", () => {
       await draftWith(rename("well", "The pond")),
     ];
     await save(first);
+    const found = await desk.get<ConflictsAnswer>(`/api/drafts/${second.id}/conflicts`);
     const { status, body } = await save(second);
     expect(status).toBe(409);
+    expect(body).toEqual({ error: "conflict", ...found });
     expect(schema.saveRefusal.safeParse(body).success).toBe(true);
     const { head, conflicts } = body as SaveConflict;
     expect(conflicts.map(({ at }) => at)).toEqual(["issues.well"]);

@@ -320,6 +320,7 @@ export const areaValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   "workspace.edit.nothing-there": fc.record({ at: literal }),
   "workspace.edit.not-a-list": fc.record({ at: literal }),
   "workspace.edit.id-taken": fc.record({ at: literal, id: literal }),
+  "workspace.edit.id-unsuited": fc.record({ at: literal, id: literal }),
   "workspace.edit.in-several-files": fc.record({ at: literal, files: literals }),
   "workspace.edit.file-damaged": fc.record({ at: literal, file: literal }),
   "workspace.edit.form-unsuited": fc.record({ at: literal, file: literal }),

@@ -21,6 +21,7 @@ export function plainPage(title: string, body: Html | string, head: Html | strin
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/plain.css">
 ${head}
 </head>

@@ -62,7 +62,8 @@ export function readingRoutes(app: OpenAPIHono, { load, asking, watchDraft }: Re
     try {
       return (await from(reading, AbortSignal.any([context.req.raw.signal, changed.signal]))) as never;
     } catch (error) {
-      if (changed.signal.aborted) return context.json({ error: "superseded" }, 409) as never;
+      // No fault of anybody's, so that no browser should tell of one: there is nothing to say any more.
+      if (changed.signal.aborted) return context.body(null, 204) as never;
       throw error;
     } finally {
       unwatch();

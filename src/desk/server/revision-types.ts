@@ -68,6 +68,12 @@ export interface SaveConflict {
   readonly conflicts: readonly MergeConflict[];
 }
 
+/** Where the draft and the newest revision have both changed the same places; none where the draft can be saved as it is. */
+export interface ConflictsAnswer {
+  readonly head: RevisionAnswer;
+  readonly conflicts: readonly MergeConflict[];
+}
+
 /** 422: what would be saved has errors. */
 export interface RefusedRevision {
   readonly error: "errors";

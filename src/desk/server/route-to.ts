@@ -19,10 +19,11 @@ export function routeTo<Path extends string, Query extends z.ZodObject, Answer e
     request: { query, ...parametersIn(path) },
     responses: {
       200: json("The answer", answer),
+      204: { description: "The draft that was asked about has changed meanwhile: ask again" },
       400: json("The question is not one", refusalSchema),
       401: json("The desk's token is missing", refusalSchema),
       404: json("There is nothing at that address", refusalSchema),
-      409: json("What was asked about has changed meanwhile", refusalSchema),
+      409: json("The desk only reads, and has no such thing", refusalSchema),
       422: json("The dossier has errors", refusalSchema),
     },
   });

@@ -17,6 +17,7 @@ export type * from "./revision-types.ts";
  * PUT    /api/drafts/{id}              DraftChange     -> 200 DraftState | 409 StaleDraft | 422 RefusedEdit
  * DELETE /api/drafts/{id}              204
  * GET    /api/drafts/{id}/files        FilesAnswer
+ * GET    /api/drafts/{id}/conflicts    ConflictsAnswer
  * GET    /api/revisions                RevisionsAnswer
  * POST   /api/revisions                NewRevision     -> 201 Saved | 409 SaveConflict | 409 StaleDraft | 422 RefusedRevision
  * GET    /api/revisions/{id}           RevisionAnswer

@@ -5,6 +5,7 @@ import { type Edit, type EditOutcome, isRefusal, type Plain, plainData, refusal 
 import { followAddress, type Merged, openAll } from "./merged.ts";
 import { piecesBetween, putBack } from "./pieces.ts";
 import { idOf, reconcile } from "./reconcile.ts";
+import { renameEntry } from "./rename.ts";
 import type { Path } from "./step.ts";
 
 /**
@@ -41,6 +42,8 @@ function changedBy(merged: Merged, edit: TextEdit): Merged {
       return removeAt(merged, existing(merged, edit.at));
     case "move":
       return move(merged, edit.at, edit.before);
+    case "rename":
+      return renameEntry(merged, edit.at, edit.id);
   }
 }
 

@@ -6,13 +6,14 @@ export type Plain = null | boolean | number | string | readonly Plain[] | { read
 /**
  * One change of a dossier's text. `at` is an address (docs/decisions/002). `set` gives a key its value, new or not; `insert` puts an entry
  * into a list, which is made where it is missing; `move` changes an entry's place in its list. `before` is the segment (id or index) of the
- * entry to stand in front of; left out, the end. `restore` puts back pieces of text and is what undo and redo are made of.
+ * entry to stand in front of; left out, the end. `rename` gives an entry another id, and with it every mention of it. `restore` puts back pieces of text and is what undo and redo are made of.
  */
 export type Edit =
   | { readonly kind: "set"; readonly at: string; readonly value: Plain }
   | { readonly kind: "insert"; readonly at: string; readonly value: Plain; readonly before?: string }
   | { readonly kind: "remove"; readonly at: string }
   | { readonly kind: "move"; readonly at: string; readonly before?: string }
+  | { readonly kind: "rename"; readonly at: string; readonly id: string }
   | { readonly kind: "restore"; readonly pieces: readonly Piece[] };
 
 /** What takes the place of a stretch of a file's text, in UTF-16 units; only in the very text that has the hash `of` (SHA-256, hex). */
@@ -31,6 +32,8 @@ export type EditProblem =
   /** An entry was to go where there is no list, or to be moved without being in one. */
   | { readonly code: "not-a-list"; readonly at: string }
   | { readonly code: "id-taken"; readonly at: string; readonly id: string }
+  /** An id has small letters, digits and hyphens, and is no number. */
+  | { readonly code: "id-unsuited"; readonly at: string; readonly id: string }
   /** What stands there is spread over several files and cannot become something else as a whole. */
   | { readonly code: "in-several-files"; readonly at: string; readonly files: readonly string[] }
   /** The file is not whole YAML, so its text is not touched. */

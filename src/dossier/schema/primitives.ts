@@ -1,8 +1,9 @@
 import * as z from "zod";
+import { idLength, idPattern, staysWord } from "./id-word.ts";
 
 /** How ids, dates, language tags and numbers are written; `readDossier` names the format by its pattern. */
 export const patterns = {
-  id: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  id: idPattern,
   date: /^\d{4}(-\d{2}(-\d{2})?)?$/,
   language: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
   number: /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$|^[+-]?\d+\/0*[1-9]\d*$/,
@@ -12,9 +13,8 @@ export const patterns = {
 export const id = z
   .string()
   .regex(patterns.id)
-  .max(80)
-  // "constructor" is an inherited property of every plain object; "12" or "1e5" would be read as numbers.
-  .refine((value) => value !== "constructor" && Number.isNaN(Number(value)), { params: { format: "id" } })
+  .max(idLength)
+  .refine(staysWord, { params: { format: "id" } })
   .meta({ title: "id", description: "Kebab-case name, not a number: snapback-2025" });
 
 const calendarDate = z

@@ -46,7 +46,7 @@ export const editing: EditingWords = {
     reallyDiscard: "تخلَّ عن كل تغييراتها",
     nameTaken: "حُفظت، لكن هذا الاسم لمراجعة أخرى.",
     notSaved: "تعذّر الحفظ. لم يضع شيء؛ حاول مرة أخرى.",
-    changes: ({ changes }, f) => `${counted(changes, change, f, "nominative")} لم تُحفظ بعد`,
+    changes: ({ changes }, f) => `لم يُحفظ بعد: ${counted(changes, change, f, "nominative")}`,
     saved: ({ number }, f) => `حُفظت بوصفها المراجعة ${f.count(number)}.`,
     unchanged: ({ number }, f) => `لا فرق بينها وبين المراجعة ${f.count(number)}.`,
   },
@@ -186,6 +186,8 @@ export const editing: EditingWords = {
   },
   date: { year: "السنة", month: "الشهر", day: "اليوم" },
   grounds: "ما يستند إليه",
+  mentions: ({ places }, f) =>
+    `يُذكر المعرّف في غير هذا الموضع: ${counted(places, place, f, "nominative")}. والمعرّف الجديد يُكتب هناك أيضًا.`,
   empty: "لا شيء هنا بعد.",
   choosesEntry: "اختر مدخلًا أو أضف واحدًا.",
   note: {

@@ -13,7 +13,11 @@ export const workspace: WorkspaceWords = {
     }),
     "id-taken": ({ at, id }, f) => ({
       message: `في ${f.literal(at)} مدخل آخر له المعرّف ${f.literal(id)}.`,
-      remedy: "أعطِ المدخل الجديد معرّفًا آخر.",
+      remedy: "اختر معرّفًا آخر.",
+    }),
+    "id-unsuited": ({ id }, f) => ({
+      message: `لا يصلح ${f.literal(id)} معرّفًا.`,
+      remedy: "المعرّف حروف لاتينية صغيرة وأرقام وشرطات بينها، وليس عددًا.",
     }),
     "in-several-files": ({ at, files }, f) => ({
       message: `ما في ${f.literal(at)} موزّع على عدة ملفات: ${f.list(files.map((file) => f.literal(file)))}.`,

@@ -159,6 +159,8 @@ export const editing: EditingWords = {
   },
   date: { year: "Year", month: "Month", day: "Day" },
   grounds: "What it rests on",
+  mentions: ({ places }, f) =>
+    `Named in ${counted(places, "other place", f)}; a new id is written there too.`,
   empty: "Nothing here yet.",
   choosesEntry: "Choose an entry, or add one.",
   note: {

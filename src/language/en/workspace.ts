@@ -13,7 +13,11 @@ export const workspace: WorkspaceWords = {
     }),
     "id-taken": ({ at, id }, f) => ({
       message: `Another entry of ${f.literal(at)} has the id ${f.literal(id)}.`,
-      remedy: "Give the new entry another id.",
+      remedy: "Choose another id.",
+    }),
+    "id-unsuited": ({ id }, f) => ({
+      message: `${f.literal(id)} cannot be an id.`,
+      remedy: "An id has small letters a to z, digits and hyphens between them, and is not a number.",
     }),
     "in-several-files": ({ at, files }, f) => ({
       message: `What stands at ${f.literal(at)} is spread over several files: ${f.list(files.map((file) => f.literal(file)))}.`,

@@ -158,6 +158,7 @@ export const editing: EditingWords = {
   },
   date: { year: "वर्ष", month: "महीना", day: "दिन" },
   grounds: "किस पर टिका है",
+  mentions: ({ places }, f) => `${f.count(places)} और जगहों पर इसका नाम है; नई पहचान वहाँ भी लिखी जाएगी।`,
   empty: "यहाँ अभी कुछ नहीं है।",
   choosesEntry: "कोई प्रविष्टि चुनें, या जोड़ें।",
   note: {

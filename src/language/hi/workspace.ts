@@ -13,7 +13,11 @@ export const workspace: WorkspaceWords = {
     }),
     "id-taken": ({ at, id }, f) => ({
       message: `${f.literal(at)} की एक और प्रविष्टि की पहचान ${f.literal(id)} है।`,
-      remedy: "नई प्रविष्टि को दूसरी पहचान दें।",
+      remedy: "दूसरी पहचान चुनें।",
+    }),
+    "id-unsuited": ({ id }, f) => ({
+      message: `${f.literal(id)} पहचान नहीं हो सकती।`,
+      remedy: "पहचान में a से z तक छोटे अक्षर, अंक और उनके बीच योजक चिह्न होते हैं, और वह संख्या नहीं होती।",
     }),
     "in-several-files": ({ at, files }, f) => ({
       message: `${f.literal(at)} पर जो है वह कई फ़ाइलों में बँटा है: ${f.list(files.map((file) => f.literal(file)))}।`,

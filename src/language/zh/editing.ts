@@ -158,6 +158,7 @@ export const editing: EditingWords = {
   },
   date: { year: "年", month: "月", day: "日" },
   grounds: "依据",
+  mentions: ({ places }, f) => `另有${f.count(places)}处提到它；新标识也会写到那里。`,
   empty: "这里还没有内容。",
   choosesEntry: "请选择一个条目，或添加一个。",
   note: {

@@ -13,7 +13,11 @@ export const workspace: WorkspaceWords = {
     }),
     "id-taken": ({ at, id }, f) => ({
       message: `${f.literal(at)}中已有条目使用标识${f.literal(id)}。`,
-      remedy: "请给新条目另取标识。",
+      remedy: "请另选标识。",
+    }),
+    "id-unsuited": ({ id }, f) => ({
+      message: `${f.literal(id)}不能用作标识。`,
+      remedy: "标识由小写字母a至z、数字及其间的连字符组成，且不能是数字。",
     }),
     "in-several-files": ({ at, files }, f) => ({
       message: `${f.literal(at)}处的内容分散在多个文件中：${f.list(files.map((file) => f.literal(file)))}。`,

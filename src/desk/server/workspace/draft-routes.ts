@@ -80,6 +80,19 @@ export function draftRoutes(app: OpenAPIHono, opened: Opened): void {
   );
 
   app.openapi(
+    routeTo(
+      "/api/drafts/{id}/conflicts",
+      nothingQuery,
+      schema.conflicts,
+      "Where a draft and the newest revision have changed the same places",
+    ),
+    (context) =>
+      inWorkspace(context, opened, async ({ saving }) =>
+        answered(context, await saving.conflicts(context.req.param("id"))),
+      ),
+  );
+
+  app.openapi(
     changeAt(
       "post",
       "/api/notes",

@@ -3,6 +3,7 @@ import { hasErrors } from "../../../dossier/problem.ts";
 import { inOrder } from "../../../store/folders/sync.ts";
 import { appendRevision, nameRevision } from "../../../store/revisions.ts";
 import type {
+  ConflictsAnswer,
   Decision,
   DraftAnswer,
   DraftState,
@@ -20,16 +21,27 @@ import type {
 } from "../workspace-types.ts";
 import { type DossierInStore, revisionAnswer } from "./dossier-in-store.ts";
 import type { Drafts, NotThere } from "./drafts.ts";
+import type { LiveDraft } from "./live-draft.ts";
 
 /** What makes revisions out of drafts and older revisions. */
 export interface Saving {
   save(asked: NewRevision): Promise<Saved | SaveConflict | StaleDraft | RefusedRevision | NotThere>;
+  /** What saving a draft would ask a person to decide. */
+  conflicts(draft: string): Promise<ConflictsAnswer | NotThere>;
   restore(asked: Restoration): Promise<Restored | MovedHead | NotThere>;
   name(revision: string, asked: RevisionName): Promise<RevisionAnswer | NameTaken | NotThere>;
 }
 
 export function savingIn(dossier: DossierInStore, drafts: Drafts, person: string): Saving {
   const { store, id } = dossier;
+
+  /** A draft merged with the newest revision. */
+  const mergedWithHead = async ({ row, files }: LiveDraft, settled?: NewRevision["settled"]) => {
+    const head = await dossier.head();
+    const [base, theirs] = [await dossier.files(row.parent), await dossier.files(head.id)];
+    const decide = settled?.head === head.id ? decideBy(settled.decisions) : undefined;
+    return { head, ...mergeEdits(base, files, theirs, decide) };
+  };
 
   const save: Saving["save"] = async (asked) => {
     const live = await drafts.live(asked.draft);
@@ -38,10 +50,7 @@ export function savingIn(dossier: DossierInStore, drafts: Drafts, person: string
     if (live.row.version !== asked.version) return { error: "stale-draft", draft: before };
     const author = asked.author ?? before.author;
     for (;;) {
-      const head = await dossier.head();
-      const [base, theirs] = [await dossier.files(before.base), await dossier.files(head.id)];
-      const decide = asked.settled?.head === head.id ? decideBy(asked.settled.decisions) : undefined;
-      const { files, conflicts } = mergeEdits(base, live.files, theirs, decide);
+      const { head, files, conflicts } = await mergedWithHead(live, asked.settled);
       if (conflicts.length > 0) return { error: "conflict", head: revisionAnswer(head), conflicts };
       const { problems } = dossier.read(files);
       if (hasErrors(problems) && asked.despiteErrors !== true) return { error: "errors", problems };
@@ -66,6 +75,12 @@ export function savingIn(dossier: DossierInStore, drafts: Drafts, person: string
 
   return {
     save,
+    conflicts: async (draft) => {
+      const live = await drafts.live(draft);
+      if (live === undefined) return { error: "not-there" };
+      const { head, conflicts } = await mergedWithHead(live);
+      return { head: revisionAnswer(head), conflicts };
+    },
     restore: async ({ revision, head: seen, message, author = person }) => {
       const old = await dossier.revision(revision);
       if (old === undefined) return { error: "not-there" };

@@ -32,6 +32,7 @@ const draftEdit = z
     z.strictObject({ kind: z.literal("insert"), at: address, value, before: address.optional() }),
     z.strictObject({ kind: z.literal("remove"), at: address }),
     z.strictObject({ kind: z.literal("move"), at: address, before: address.optional() }),
+    z.strictObject({ kind: z.literal("rename"), at: address, id: key }),
     z.strictObject({ kind: z.literal("text"), file: filePath, text: z.string().max(fileBytes) }),
   ])
   .openapi("DraftEdit");
@@ -169,6 +170,8 @@ export const refusedEdit = z
     problem: z.looseObject({ code: z.string(), at: z.string() }),
   })
   .openapi("RefusedEdit");
+
+export const conflicts = z.object({ head: revision, conflicts: z.array(conflict) }).openapi("Conflicts");
 
 const saveConflict = z
   .object({ error: z.literal("conflict"), head: revision, conflicts: z.array(conflict) })

@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { Button } from "react-aria-components";
-import { segmentOf, valueAt } from "../../../dossier/addresses.ts";
+import { segmentOf } from "../../../dossier/addresses.ts";
 import { edit, put, useEditing } from "../edit/editing-context.tsx";
 import { entriesOf, entryName } from "../edit/entries.ts";
-import { PlainField } from "../edit/plain-field.tsx";
+import { IdField } from "../edit/id-field.tsx";
 import type { DeskSearch } from "../state/desk-search.ts";
 import { useDesk } from "../state/use-desk.ts";
 import { useLanguage } from "../text/language-context.tsx";
@@ -58,9 +58,7 @@ export function EntriesSection({ section }: { readonly section: ListSection }) {
             <bdi>{chosen?.name}</bdi>
           </h2>
           <Form at={at} />
-          {valueAt(content, `${at}.id`) !== undefined && (
-            <PlainField at={`${at}.id`} label={ew.field.id} dir="ltr" />
-          )}
+          <IdField at={at} renamed={(entry) => change({ entry })} />
           <p className="entry-buttons">
             <Button
               className="button"

@@ -1,5 +1,7 @@
 import { followPath, segmentOf } from "../../../dossier/addresses.ts";
 import type { Plain } from "../../../dossier/edit/edit.ts";
+import { namedAt } from "../../../dossier/edit/mentions.ts";
+import { withMentions } from "../../../dossier/edit/with-mentions.ts";
 import type { DraftEdit } from "../../server/workspace-types.ts";
 
 export type Content = { readonly [section: string]: Plain };
@@ -27,6 +29,12 @@ function afterEdit(content: Content, edit: DraftEdit): Content {
     case "remove": {
       const { found, path } = followPath(content, edit.at);
       return found ? (without(content, path) as Content) : content;
+    }
+    case "rename": {
+      const named = namedAt(content, edit.at);
+      if (named === undefined) return content;
+      const own = { path: [...named.path, "id"], as: "value" } as const;
+      return withMentions(content, [own, ...named.mentions], edit.id) as Content;
     }
     case "move": {
       const { found, path, value, trail } = followPath(content, edit.at);

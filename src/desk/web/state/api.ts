@@ -50,7 +50,8 @@ async function askOnce<Answer>(address: string, asked: Parameters, signal: Abort
   const response = await fetch(`/api/${address}?${new URLSearchParams(given)}`, { signal }).catch(
     () => undefined,
   );
-  if (!response?.ok)
+  // 204: the draft changed while the server was at it.
+  if (!response?.ok || response.status === 204)
     throw Object.assign(new Error(`${address}: ${response?.status}`), { status: response?.status });
   return (await response.json()) as Answer;
 }

@@ -1,4 +1,5 @@
 import type {
+  ConflictsAnswer,
   DraftAnswer,
   DraftChange,
   DraftState,
@@ -27,6 +28,7 @@ export interface DraftApi {
   get(id: string): Promise<Answered<DraftAnswer>>;
   change(id: string, change: DraftChange): Promise<Answered<DraftState, StaleDraft | RefusedEdit>>;
   discard(id: string): Promise<Answered<undefined>>;
+  conflicts(id: string): Promise<Answered<ConflictsAnswer>>;
   save(revision: NewRevision): Promise<Answered<Saved, SaveConflict | StaleDraft | RefusedRevision>>;
 }
 
@@ -54,5 +56,6 @@ export const draftApi: DraftApi = {
   get: (id) => send("GET", `drafts/${encodeURIComponent(id)}`),
   change: (id, change) => send("PUT", `drafts/${encodeURIComponent(id)}`, change),
   discard: (id) => send("DELETE", `drafts/${encodeURIComponent(id)}`),
+  conflicts: (id) => send("GET", `drafts/${encodeURIComponent(id)}/conflicts`),
   save: (revision) => send("POST", "revisions", revision),
 };

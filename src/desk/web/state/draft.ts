@@ -107,6 +107,10 @@ export function createDraft(
   const save = async (saving: Saving, again = true): Promise<SaveOutcome> => {
     const state = await ready();
     if (state === undefined) return { ok: false, status: 0, body: { error: "offline" } };
+    // A conflict is nothing unexpected: it is looked for before saving is tried, which would be an error in the browser's eyes.
+    const asked = state.isBehind && saving.settled === undefined ? await api.conflicts(state.id) : undefined;
+    if (asked?.ok && asked.body.conflicts.length > 0)
+      return { ok: false, status: 409, body: { error: "conflict", ...asked.body } };
     const answer = await api.save({ ...saving, draft: state.id, version: state.version });
     if (answer.ok) {
       note(answer.body.draft, []);

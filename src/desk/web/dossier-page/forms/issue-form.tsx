@@ -4,6 +4,7 @@ import { type IssueEntry, newId, optionChoices } from "../../edit/entries.ts";
 import { EntryListField } from "../../edit/entry-list-field.tsx";
 import { Field } from "../../edit/field.tsx";
 import { Grounds } from "../../edit/grounds.tsx";
+import { IdField } from "../../edit/id-field.tsx";
 import { PlainField } from "../../edit/plain-field.tsx";
 import { TextField } from "../../edit/text-field.tsx";
 import { useLanguage } from "../../text/language-context.tsx";
@@ -67,7 +68,7 @@ export function IssueForm({ at }: { readonly at: string }) {
               <>
                 <TextField at={`${option}.name`} label={ew.field.name} name />
                 <TextField at={`${option}.description`} label={ew.field.description} long />
-                <PlainField at={`${option}.id`} label={ew.field.id} dir="ltr" />
+                <IdField at={option} />
               </>
             )}
           </EntryListField>
