@@ -17,7 +17,7 @@ export const workspace: WorkspaceWords = {
     }),
     "id-unsuited": ({ id }, f) => ({
       message: `${f.literal(id)} पहचान नहीं हो सकती।`,
-      remedy: "पहचान में a से z तक छोटे अक्षर, अंक और उनके बीच योजक चिह्न होते हैं, और वह संख्या नहीं होती।",
+      remedy: "पहचान में छोटे लैटिन अक्षर, अंक और उनके बीच योजक चिह्न होते हैं, और वह संख्या नहीं होती।",
     }),
     "in-several-files": ({ at, files }, f) => ({
       message: `${f.literal(at)} पर जो है वह कई फ़ाइलों में बँटा है: ${f.list(files.map((file) => f.literal(file)))}।`,

@@ -17,7 +17,7 @@ export const workspace: WorkspaceWords = {
     }),
     "id-unsuited": ({ id }, f) => ({
       message: `${f.literal(id)}不能用作标识。`,
-      remedy: "标识由小写字母a至z、数字及其间的连字符组成，且不能是数字。",
+      remedy: "标识由小写拉丁字母、数字及其间的连字符组成，且不能是数字。",
     }),
     "in-several-files": ({ at, files }, f) => ({
       message: `${f.literal(at)}处的内容分散在多个文件中：${f.list(files.map((file) => f.literal(file)))}。`,
