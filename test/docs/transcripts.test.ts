@@ -86,7 +86,8 @@ describe("what the pages show of the command line is what it does:", () => {
     expect(pages.map(({ name }) => name)).toContain("docs/command-line.md");
   });
 
-  it.each(pages)("$name", async ({ name, steps }) => {
+  // Each step is a process of its own; a page has dozens.
+  it.each(pages)("$name", { timeout: 240_000 }, async ({ name, steps }) => {
     // The steps of a page follow one another in one folder, with the cases at hand as in a clone.
     const cwd = mkdtempSync(join(tmpdir(), "concordat-docs-"));
     for (const folder of ["cases", "test"]) symlinkSync(join(root, folder), join(cwd, folder));
