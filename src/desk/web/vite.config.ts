@@ -15,13 +15,25 @@ function woff2Only(): Plugin {
   };
 }
 
+/** Words that only a terminal or a published page says stand in the messages of each language, and would be an eighth of them on a first visit. */
+function withoutOtherWords(): Plugin {
+  return {
+    name: "without-other-words",
+    enforce: "pre",
+    load: {
+      filter: { id: /\/src\/language\/[a-z]+\/(usage|starter|briefing)\.ts$/ },
+      handler: (id) => `export const ${id.slice(id.lastIndexOf("/") + 1, -".ts".length)} = {};`,
+    },
+  };
+}
+
 /** What the language switch must know before any language's sentences are loaded. */
 const languageList = languages.map(({ tag, lang, name, direction }) => ({ tag, lang, name, direction }));
 
 export default defineConfig({
   root: import.meta.dirname,
   base: "/",
-  plugins: [woff2Only(), react()],
+  plugins: [woff2Only(), withoutOtherWords(), react()],
   define: {
     LANGUAGES: JSON.stringify(languageList),
     // Stands in the one file that edits text.
