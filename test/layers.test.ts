@@ -22,10 +22,12 @@ const mayImport: Record<string, Readonly<Record<string, "code" | "types">>> = {
   },
   briefing: { dossier: "code", findings: "code", language: "code", analysis: "types" },
   // A document beside the record: what intake suggests is judged by the record's own analysis. See docs/decisions/012.
-  reading: { dossier: "code", intake: "code", analysis: "code" },
+  reading: { dossier: "code", intake: "code", analysis: "code", language: "types" },
   // Findings are searched by their sentences, which only types of theirs are needed for.
   search: { dossier: "code", language: "code", findings: "types" },
   node: { dossier: "code" },
+  // Files and feeds brought in as documents: what reading them needs of the machine. See docs/decisions/012.
+  gather: { dossier: "code", intake: "code", node: "code" },
   store: { dossier: "code", node: "code" },
   // A briefing made whole: what everyone may see is analysed, told and written as files. See docs/decisions/001.
   publication: all("dossier", "analysis", "language", "findings", "briefing", "node"),
@@ -41,6 +43,7 @@ const mayImport: Record<string, Readonly<Record<string, "code" | "types">>> = {
       "briefing",
       "search",
       "node",
+      "gather",
       "store",
       "publication",
     ),
@@ -57,6 +60,7 @@ const mayImport: Record<string, Readonly<Record<string, "code" | "types">>> = {
     "findings",
     "briefing",
     "node",
+    "gather",
     "store",
     "publication",
     "desk",

@@ -12,7 +12,7 @@ import { newDossier } from "./commands/new.ts";
 import type { ReadOptions } from "./commands/read.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { readSettings } from "./run.ts";
-import { type GlobalOptions, readOneOf, readPublished, type Session } from "./session.ts";
+import { type GlobalOptions, readDay, readOneOf, type Session } from "./session.ts";
 
 export interface CommandParts {
   readonly words: CommandLineWords;
@@ -33,16 +33,16 @@ const examples: Record<CommandName, readonly string[]> = {
     "concordat analyse dossier.yaml --only deals --json",
   ],
   explain: ["concordat explain cases/iran-us-2025 deals zones.assessed.acceptable"],
+  read: [
+    "concordat read article.txt --dossier cases/iran-us-2025 --published 2025-04-15",
+    "concordat read article.html --dossier cases/iran-us-2025 --lang ar",
+  ],
   import: ["concordat import domain.xml buyer.xml seller.xml --out dossier.yaml"],
   new: ["concordat new my-case", "concordat new my-case --starter"],
   desk: ["concordat desk cases/iran-us-2025", "concordat desk my-case --port 8080"],
   brief: [
     "concordat brief cases/iran-us-2025 --out site",
     "concordat brief cases/iran-us-2025 --out site --lang en,ar --force",
-  ],
-  read: [
-    "concordat read article.md --dossier cases/iran-us-2025 --published 2025-04-15",
-    "concordat read article.html --dossier cases/iran-us-2025 --json",
   ],
   backup: ["concordat backup --out dossiers.sqlite"],
   restore: ["concordat restore dossiers.sqlite", "concordat restore dossiers.sqlite --data my-data"],
@@ -56,11 +56,11 @@ export const takes: Readonly<Record<CommandName, readonly (keyof GlobalOptions)[
   deals: reading,
   analyse: reading,
   explain: reading,
+  read: ["json", "lang", "asOf", "visibility"],
   import: ["json", "lang", "force"],
   new: ["json", "lang", "force"],
   desk: ["json", "lang"],
   brief: ["json", "lang", "asOf", "seed", "force"],
-  read: ["json", "lang", "asOf", "visibility"],
   backup: ["json", "lang", "force"],
   restore: ["json", "lang", "force"],
 };
@@ -107,6 +107,13 @@ export function addCommands(program: Command, { words, commands, session, finish
         options: { settings?: Record<string, unknown> },
       ) => finish(await explainValue(session(), path, id, address, options.settings)),
     );
+  describe(add("read", "<document>"), argument.document)
+    .requiredOption("--dossier <dossier>", option.dossier)
+    .option("--published <date>", option.published, readDay)
+    .action(async (path: string, options: ReadOptions) => {
+      const { readDocuments } = await import("./commands/read.ts");
+      finish(await readDocuments(session(), path, options));
+    });
   describe(add("import", "<files...>"), argument.files)
     .option("--out <file>", option.out)
     .action(async (files: readonly string[], options: { out?: string }) =>
@@ -127,13 +134,6 @@ export function addCommands(program: Command, { words, commands, session, finish
     .action(async (path: string, options: BriefOptions) => {
       const { brief } = await import("./commands/brief.ts");
       finish(await brief(session(), path, options));
-    });
-  describe(add("read", "<document>"), argument.document)
-    .requiredOption("--dossier <dossier>", argument.dossier)
-    .option("--published <date>", option.published, readPublished)
-    .action(async (path: string, options: ReadOptions) => {
-      const { readArticle } = await import("./commands/read.ts");
-      finish(await readArticle(session(), path, options));
     });
   add("backup", "")
     .requiredOption("--out <file>", option.out)

@@ -56,15 +56,16 @@ export function readLanguage(tag: string | undefined): Language {
 
 /** A date as written, or `latest` for everything on file. */
 export function readAsOf(text: string): string {
-  if (text !== "latest" && !date.safeParse(text).success) {
-    throw usageFault("not-a-date", { option: "--as-of", found: text });
-  }
-  return text;
+  return text === "latest" ? text : readDate("--as-of", text);
 }
 
-/** A document's date, as precisely as it is known. */
-export function readPublished(text: string): string {
-  if (!date.safeParse(text).success) throw usageFault("not-a-date", { option: "--published", found: text });
+/** The day a document was published. */
+export function readDay(text: string): string {
+  return readDate("--published", text);
+}
+
+function readDate(option: string, text: string): string {
+  if (!date.safeParse(text).success) throw usageFault("not-a-date", { option, found: text });
   return text;
 }
 

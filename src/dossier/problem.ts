@@ -82,6 +82,12 @@ export interface ProblemValues {
   "xml-syntax": { detail: string };
   "xml-forbidden": { what: string };
   "genius-structure": { detail: GeniusFault; subject?: string };
+  /** What was to be read as a document, here and below: an article, a report, a feed. */
+  "document-too-large": { megabytes: number; limitMegabytes: number };
+  "document-not-text": Record<never, never>;
+  "document-empty": Record<never, never>;
+  "pdf-unreadable": { fault: PdfFault };
+  "feed-unreadable": { fault: FeedFault };
   /** The list stops here; `count` further problems are left out. */
   "further-problems": { count: number };
 }
@@ -161,6 +167,12 @@ export type GeniusFault =
   | "profile-same"
   | "single-profile"
   | "not-xml";
+
+/** Why nothing could be read out of a PDF. `no-text`: it holds pictures of words, as scans do. */
+export type PdfFault = "damaged" | "locked" | "no-text" | "too-many-pages" | "too-heavy";
+
+/** Why a feed is none. `declares-types`: it declares a document type, by which a short text can be made to expand without end. */
+export type FeedFault = "unreadable" | "not-a-feed" | "too-large" | "declares-types";
 
 /** Where in the dossier's text something stands. Lines and columns count from 1; `path` is dotted, as in `parties.0.name`. */
 export interface Place {

@@ -8,7 +8,7 @@ import type { Finding } from "./finding.ts";
 import { groundsOf, partyName } from "./grounds.ts";
 
 /** What is wrong with the record: one finding a fault, and one in front for each source that is in question on several points. */
-export function faultFindings(dossier: Dossier, { faults }: Pick<RecordResult, "faults">): Finding[] {
+export function faultFindings(dossier: Dossier, { faults }: RecordResult): Finding[] {
   return [
     ...sourcesAtOdds(dossier, faults),
     ...faults.map((fault) => tell(dossier, fault.id, told(dossier, fault), fault.about, [fault])),

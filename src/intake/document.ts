@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../dossier/schema/primitives.ts";
 
-/** The forms a document may come in. A feed is read by `readFeed` into one document an entry. */
-export type DocumentFormat = "text" | "markdown" | "html";
+/** The forms a document's text may come in; `pdf`: the words a PDF shows, line by line. A feed is read by `readFeed` into one document an entry. */
+export type DocumentFormat = "text" | "markdown" | "html" | "pdf";
 
 /** Why a block is kept out of mentions and claims. */
 export type AsideReason = "subscribe" | "sign-off" | "filler" | "navigation" | "link-only";
@@ -19,6 +19,7 @@ export interface Block {
 export interface Document {
   readonly original: string;
   readonly format: DocumentFormat;
+  readonly title: string | undefined;
   /** BCP 47 tag; undefined where script and words do not tell. */
   readonly language: string | undefined;
   readonly published: CalendarDate | undefined;

@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import type { FeedFault } from "../dossier/problem.ts";
 import type { CalendarDate } from "../dossier/schema/primitives.ts";
 
 /** One entry of a feed: its words are a document of their own, their offsets counted in `original`. */
@@ -16,7 +17,7 @@ export interface FeedEntry {
 /** The entries of a feed, or why it is none: unreadable, not a feed, larger than is read, or with a document type declaration. */
 export type FeedReading =
   | { readonly kind: "rss" | "atom" | "json"; readonly title: string; readonly entries: readonly FeedEntry[] }
-  | { readonly kind: "problem"; readonly code: "unreadable" | "not-a-feed" | "too-large" | "declares-types" };
+  | { readonly kind: "problem"; readonly code: FeedFault };
 
 /** A feed beyond this is refused; entries beyond are left out. */
 export const feedLimits = { units: 5_000_000, entries: 1000, depth: 64 } as const;

@@ -9,6 +9,8 @@ export {
   passageOf,
 } from "./document.ts";
 export { type FeedEntry, type FeedReading, feedLimits, readFeed } from "./feeds.ts";
+export { type HtmlFacts, htmlFacts } from "./html-facts.ts";
+export { type DocumentKind, kindOfText } from "./kind.ts";
 export type { IntakeDossier } from "./lexicon.ts";
 export { type Mention, mentionsIn } from "./mentions.ts";
 export { type Quantity, quantitiesIn } from "./quantities.ts";

@@ -2,6 +2,17 @@ import { type TextWriter, textWriter, type Written } from "./text-writer.ts";
 
 /** Reads plain text: blank lines part paragraphs, lines that open with a bullet are items, other line breaks are blanks. */
 export function readPlain(original: string): Written {
+  return readLines(original, false);
+}
+
+/** Reads the words a page shows, as plain text; a word divided at the end of a line is joined again. */
+export function readShown(original: string): Written {
+  return readLines(original, true);
+}
+
+const divided = /(?<=\p{Ll})-$/u;
+
+function readLines(original: string, joins: boolean): Written {
   const writer = textWriter();
   let open = false;
   eachLine(original, (line, at) => {
@@ -11,7 +22,9 @@ export function readPlain(original: string): Written {
     else if (!open) writer.startBlock("paragraph");
     if (line.trim() !== "") open = true;
     const skipped = bullet?.length ?? 0;
-    writer.add(`${line.slice(skipped)}\n`, at + skipped, at + line.length + 1);
+    if (joins && divided.test(line) && /^\p{Ll}/u.test(original.charAt(at + line.length + 1)))
+      writer.add(line.slice(skipped, -1), at + skipped, at + line.length - 1);
+    else writer.add(`${line.slice(skipped)}\n`, at + skipped, at + line.length + 1);
   });
   return writer.finish();
 }

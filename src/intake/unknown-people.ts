@@ -5,6 +5,7 @@ import type { Mention } from "./mentions.ts";
 export interface UnknownPerson {
   readonly name: string;
   readonly title: string;
+  readonly titleStart: number;
   readonly start: number;
   readonly end: number;
 }
@@ -26,6 +27,8 @@ export function unknownPeopleIn(document: Document, mentions: readonly Mention[]
     if (name === undefined) return [];
     const start = title.end + rest.indexOf(name);
     const next = taken[index + 1] ?? Number.POSITIVE_INFINITY;
-    return next < start + name.length ? [] : [{ name, title: title.text, start, end: start + name.length }];
+    return next < start + name.length
+      ? []
+      : [{ name, title: title.text, titleStart: title.start, start, end: start + name.length }];
   });
 }

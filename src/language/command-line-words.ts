@@ -9,11 +9,11 @@ export type CommandName =
   | "deals"
   | "analyse"
   | "explain"
+  | "read"
   | "import"
   | "new"
   | "desk"
   | "brief"
-  | "read"
   | "backup"
   | "restore";
 
@@ -36,7 +36,6 @@ export interface UsageValues {
   };
   /** The date asked for is before anything on file was known. */
   "before-anything": { readonly date: CalendarDate; readonly earliest: CalendarDate };
-  "not-a-document": { readonly path: string; readonly formats: readonly string[] };
   "unknown-package": { readonly found: string; readonly known: readonly string[] };
   "unknown-issue": { readonly found: string; readonly known: readonly string[] };
   "unknown-choice": { readonly issue: string; readonly found: string; readonly allowed: readonly string[] };
@@ -69,7 +68,7 @@ export type UsageSentences = { readonly [Key in keyof UsageValues]: Sentence<Usa
 export interface CommandLineWords {
   readonly tagline: string;
   readonly command: Words<CommandName>;
-  readonly argument: Words<"dossier" | "analysis" | "path" | "files" | "folder" | "backup" | "document">;
+  readonly argument: Words<"dossier" | "analysis" | "path" | "document" | "files" | "folder" | "backup">;
   readonly option: Words<
     | "json"
     | "language"
@@ -78,7 +77,6 @@ export interface CommandLineWords {
     | "seed"
     | "settings"
     | "positions"
-    | "published"
     | "out"
     | "force"
     | "port"
@@ -90,6 +88,8 @@ export interface CommandLineWords {
     | "outFolder"
     | "partial"
     | "data"
+    | "dossier"
+    | "published"
   >;
   readonly help: Words<"usage" | "commands" | "options" | "arguments" | "globalOptions" | "examples">;
   readonly heading: Words<
@@ -110,13 +110,6 @@ export interface CommandLineWords {
   >;
   readonly severity: Words<"error" | "warning">;
   readonly remedy: string;
-  /** What a document claims, told beside the record. */
-  readonly reading: {
-    readonly found: Sentence<{ readonly findings: number }>;
-    readonly others: Sentence<{ readonly claims: number }>;
-    /** Passages that were passed over as no part of the text: menus, advertisements, sign-offs. */
-    readonly aside: Sentence<{ readonly passages: number }>;
-  };
   readonly done: {
     readonly clean: Sentence<{ readonly files: number }>;
     readonly problems: Sentence<{ readonly errors: number; readonly warnings: number }>;

@@ -25,4 +25,5 @@ export {
 } from "./format.ts";
 export type { Language } from "./language.ts";
 export type { Messages, ProblemText } from "./messages.ts";
-export { problemText, reasonOf, sentenceOf } from "./sentences.ts";
+export type { ReadingMessage, Verdict } from "./reading-values.ts";
+export { problemText, readingSentence, reasonOf, sentenceOf } from "./sentences.ts";

@@ -12,6 +12,7 @@ import type {
 import type { Format } from "./format.ts";
 import type { FrameWords } from "./frame-words.ts";
 import type { PageWords } from "./page-words.ts";
+import type { ReadingWords } from "./reading-values.ts";
 import type { Sentence } from "./sentence.ts";
 import type { DealsWords, RecordWords } from "./words.ts";
 import type { WorkspaceWords } from "./workspace-words.ts";
@@ -48,4 +49,5 @@ export interface Messages {
   readonly briefing: BriefingWords;
   readonly commandLine: CommandLineWords;
   readonly workspace: WorkspaceWords;
+  readonly reading: ReadingWords;
 }

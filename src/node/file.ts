@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Stats } from "node:fs";
-import { access, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, mkdir, open, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /** Whether anything exists at a path. */
@@ -17,6 +17,25 @@ export async function exists(path: string): Promise<boolean> {
  */
 export function hasEnd(path: string, found: Stats): boolean {
   return found.isFile() || (found.isFIFO() && /^\/(dev\/fd|proc\/self\/fd)\/\d+$|^\/dev\/stdin$/.test(path));
+}
+
+/**
+ * The bytes of a file, and one more than `limit` where it has more: a pipe that a shell hands over or a file that grows while it is read has
+ * no size to be checked beforehand.
+ */
+export async function readBounded(path: string, limit: number): Promise<Uint8Array> {
+  const file = await open(path, "r");
+  try {
+    const bytes = new Uint8Array(limit + 1);
+    let length = 0;
+    for (;;) {
+      const { bytesRead } = await file.read(bytes, length, bytes.length - length);
+      length += bytesRead;
+      if (bytesRead === 0 || length === bytes.length) return bytes.subarray(0, length);
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Dirent, Stats } from "node:fs";
-import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
+import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
 import type { Problem, ProblemCode, ProblemValues } from "../dossier/problem.ts";
 import type { DossierFile } from "../dossier/reading/files.ts";
 import { limits, megabyte } from "../dossier/reading/limits.ts";
-import { hasEnd } from "./file.ts";
+import { hasEnd, readBounded } from "./file.ts";
 
 /** The files of a dossier as text, and what could not be read. */
 export interface FolderReading {
@@ -124,29 +124,13 @@ async function read(listed: readonly Listed[]): Promise<FolderReading> {
 async function readText({ path, size }: Listed): Promise<string | Problem> {
   if (size > limits.fileBytes) return tooLarge(path, size);
   try {
-    const bytes = await readBounded(path);
+    const bytes = await readBounded(path, limits.fileBytes);
     if (bytes.length > limits.fileBytes) return tooLarge(path, bytes.length);
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
     // The decoder's error is a TypeError; everything else comes from the file system.
     if (error instanceof TypeError) return problem("not-text", path, {});
     return unreadable(path, error as NodeJS.ErrnoException);
-  }
-}
-
-// A pipe that a shell hands over or a file that grows while it is read has no size to be checked beforehand.
-async function readBounded(path: string): Promise<Uint8Array> {
-  const file = await open(path, "r");
-  try {
-    const bytes = new Uint8Array(limits.fileBytes + 1);
-    let length = 0;
-    for (;;) {
-      const { bytesRead } = await file.read(bytes, length, bytes.length - length);
-      length += bytesRead;
-      if (bytesRead === 0 || length === bytes.length) return bytes.subarray(0, length);
-    }
-  } finally {
-    await file.close();
   }
 }
 

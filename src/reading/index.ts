@@ -1,9 +1,11 @@
-export {
-  type DocumentReading,
-  type JudgedReading,
-  judgeAgainst,
-  type ReadFinding,
-  type ReadMention,
-  type ReadSuggestion,
-  readAgainst,
-} from "./read-against.ts";
+export { readAgainst } from "./read-against.ts";
+export type {
+  ClaimSuggestion,
+  DocumentReading,
+  OnRecord,
+  PersonSuggestion,
+  ReadFinding,
+  ReadMention,
+  ReadSuggestion,
+} from "./result.ts";
+export { messageOf } from "./tell.ts";

@@ -21,7 +21,8 @@ export function articleOf({ file, published }: Pick<Expected, "file" | "publishe
 export function claimsRead(one: Expected): string[] {
   const { suggestions, findings } = readAgainst(articleOf(one), dossier);
   const wrong = new Set(findings.map(({ claim }) => keyOf(claim)));
-  return [...new Set(suggestions.map(({ claim }) => `${wrong.has(keyOf(claim)) ? "!" : ""}${keyOf(claim)}`))];
+  const claims = suggestions.filter(({ kind }) => kind === "claim");
+  return [...new Set(claims.map(({ claim }) => `${wrong.has(keyOf(claim)) ? "!" : ""}${keyOf(claim)}`))];
 }
 
 function keyOf({ subject, property, value }: { subject: string; property: string; value: unknown }): string {

@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import type { GeniusFault, ProblemValues, ReferenceKind, SyntaxFault } from "../../src/dossier/problem.ts";
+import type {
+  FeedFault,
+  GeniusFault,
+  PdfFault,
+  ProblemValues,
+  ReferenceKind,
+  SyntaxFault,
+} from "../../src/dossier/problem.ts";
 import {
   type Arbitraries,
   date,
@@ -171,5 +178,25 @@ export const problemValues: Arbitraries<ProblemValues> = {
   "xml-syntax": detail,
   "xml-forbidden": fc.record({ what: literal }),
   "genius-structure": withOptional({ detail: geniusFaults }, { subject: literal }),
+  "document-too-large": fc.record({ megabytes: some, limitMegabytes: some }),
+  "document-not-text": nothing,
+  "document-empty": nothing,
+  "pdf-unreadable": fc.record({
+    fault: keysOf<PdfFault>({
+      damaged: true,
+      locked: true,
+      "no-text": true,
+      "too-many-pages": true,
+      "too-heavy": true,
+    }),
+  }),
+  "feed-unreadable": fc.record({
+    fault: keysOf<FeedFault>({
+      unreadable: true,
+      "not-a-feed": true,
+      "too-large": true,
+      "declares-types": true,
+    }),
+  }),
   "further-problems": fc.record({ count: some }),
 };

@@ -10,6 +10,7 @@ import type {
   LineWords,
   RoundField,
 } from "../../src/language/finding-values.ts";
+import type { ReadingValues, RecordStatement } from "../../src/language/reading-values.ts";
 import {
   type Arbitraries,
   count,
@@ -197,7 +198,6 @@ export const usageValues: Arbitraries<UsageValues> = {
   "not-one-of": fc.record({ option: literal, found: literal, allowed: literals }),
   "not-a-date": fc.record({ option: literal, found: literal }),
   "not-a-whole": fc.record({ option: literal, found: literal, low: whole, high: some }),
-  "not-a-document": fc.record({ path: literal, formats: fc.array(literal, { minLength: 1, maxLength: 3 }) }),
   "before-anything": fc.record({ date, earliest: date }),
   "unknown-package": foundAmong,
   "unknown-issue": foundAmong,
@@ -328,6 +328,8 @@ export const areaValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   "workspace.readingOnly.data-folder": fc.record({ path: literal, detail: literal }),
   "workspace.readingOnly.newer-store": path,
   "workspace.readingOnly.folder": path,
+  "reading.counts": fc.record({ wrong: whole, unsupported: whole, confirmed: whole, unknown: whole }),
+  "reading.published": fc.record({ date }),
   "commandLine.done.clean": fc.record({ files: some }),
   "commandLine.done.problems": fc.record({ errors: whole, warnings: whole }),
   "commandLine.done.wrote": path,
@@ -336,9 +338,6 @@ export const areaValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   "commandLine.done.setAside": path,
   "commandLine.done.imported": fc.record({ files: some, path: literal }),
   "commandLine.done.deskOpen": fc.constant({}),
-  "commandLine.reading.found": fc.record({ findings: whole }),
-  "commandLine.reading.others": fc.record({ claims: whole }),
-  "commandLine.reading.aside": fc.record({ passages: some }),
   "commandLine.done.asOf": fc.record({ date }),
   "commandLine.done.next": fc.record({ command: literal }),
   "commandLine.progress.reading": path,
@@ -366,11 +365,34 @@ export const areaValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 const prefixed = (prefix: string, values: Readonly<Record<string, fc.Arbitrary<unknown>>>) =>
   Object.fromEntries(Object.entries(values).map(([one, arbitrary]) => [`${prefix}.${one}`, arbitrary]));
 
+const onRecord: fc.Arbitrary<RecordStatement> = fc.oneof(
+  fc.record({
+    what: fc.constant("office" as const),
+    person: name,
+    office: name,
+    from: optional(date),
+    to: optional(date),
+    holders: fc.array(name, { maxLength: 2 }),
+  }),
+  fc.record({ what: fc.constant("round" as const), number: optional(some), field: recorded }),
+  fc.record({ what: fc.constant("claim" as const), claim: name }),
+);
+const compared = fc.record({ passage: literal, record: onRecord, sources: fc.array(name, { maxLength: 2 }) });
+
+const readingValues: Arbitraries<ReadingValues> = {
+  wrong: compared,
+  unsupported: compared,
+  confirmed: compared,
+  unknown: fc.record({ passage: literal }),
+  "unknown-person": fc.record({ name: literal, title: literal }),
+};
+
 /** Values for every sentence, by its dotted place in the messages. */
 export const valuesByPlace: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   ...prefixed("finding", findingValues),
   ...prefixed("reason", reasonValues),
   ...prefixed("problem", problemValues),
   ...prefixed("commandLine.usage", usageValues),
+  ...prefixed("reading.sentence", readingValues),
   ...areaValues,
 };

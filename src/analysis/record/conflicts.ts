@@ -22,16 +22,7 @@ export interface Conflict {
 
 /** Pairs of claims that name each other as contradicting, or that say what cannot both hold at times that overlap. Quadratic in a fact's claims. */
 export function claimConflicts(said: readonly Said[], input: RecordInput, names: Names): Conflict[] {
-  const roundOf = roundsById(input);
-  const named = new Map<Said, readonly Naming[]>();
-  const holding: Holding = {
-    excludes: (left, right) => excludes(left.claim, right.claim, names, roundOf(left.claim)),
-    namings: (one) => {
-      const known = named.get(one) ?? namingsIn(one, input, names);
-      named.set(one, known);
-      return known;
-    },
-  };
+  const holding = holdingOf(input, names);
   const facts = Map.groupBy(
     said.filter(({ fact }) => fact !== undefined),
     ({ fact }) => fact,
@@ -47,6 +38,20 @@ export function claimConflicts(said: readonly Said[], input: RecordInput, names:
     });
   });
   return [...found, ...declaredConflicts(said)];
+}
+
+/** What decides until when the claims of an input hold. */
+export function holdingOf(input: RecordInput, names: Names): Holding {
+  const roundOf = roundsById(input);
+  const named = new Map<Said, readonly Naming[]>();
+  return {
+    excludes: (left, right) => excludes(left.claim, right.claim, names, roundOf(left.claim)),
+    namings: (one) => {
+      const known = named.get(one) ?? namingsIn(one, input, names);
+      named.set(one, known);
+      return known;
+    },
+  };
 }
 
 function declaredConflicts(said: readonly Said[]): Conflict[] {
@@ -75,24 +80,40 @@ function excludes(left: Claim, right: Claim, names: Names, round: Round | undefi
 export function roundConflicts(said: readonly Said[], input: RecordInput, names: Names): Conflict[] {
   const roundOf = roundsById(input);
   return said.flatMap((claim): Conflict[] => {
-    const { value } = claim.claim;
-    const round = roundOf(claim.claim);
-    if (round === undefined || value === undefined) return [];
-    const field = differing(value, claim.claim.property ?? "", round, names);
-    return field === undefined ? [] : [{ claim, other: { path: `rounds.${round.id}.${field}`, round } }];
+    const field = fieldFor(claim, roundOf(claim.claim), names);
+    return field === undefined || field.agrees ? [] : [{ claim, other: field }];
   });
 }
 
-function differing(value: Value, property: string, round: Round, names: Names): string | undefined {
+/** The field of a round that a claim speaks of, as the record has it, and whether they agree; undefined where there is none. */
+export function fieldOf(
+  said: Said,
+  input: RecordInput,
+  names: Names,
+): (Field & { agrees: boolean }) | undefined {
+  const round = input.rounds.find(({ id }) => id === said.claim.subject);
+  return fieldFor(said, round, names);
+}
+
+function fieldFor(
+  { claim: { value, property = "" } }: Said,
+  round: Round | undefined,
+  names: Names,
+): (Field & { agrees: boolean }) | undefined {
+  if (round === undefined || value === undefined) return undefined;
+  const field = (name: string, agrees: boolean) => ({ path: `rounds.${round.id}.${name}`, round, agrees });
   switch (kindOfProperty(property)) {
     case "place":
-      return round.place !== undefined && placesDiffer(value, round, names) ? "place" : undefined;
+      return round.place === undefined ? undefined : field("place", !placesDiffer(value, round, names));
     case "date":
-      return [value].flat().some((one) => isWithin(String(one), round)) ? undefined : "from";
+      return field(
+        "from",
+        [value].flat().some((one) => isWithin(String(one), round)),
+      );
     case "mediators": {
       const mediators = round.mediators ?? [];
-      const differ = mediators.length > 0 && valuesExclude(value, mediators, property, names, round);
-      return differ ? "mediators" : undefined;
+      if (mediators.length === 0) return undefined;
+      return field("mediators", !valuesExclude(value, mediators, property, names, round));
     }
     default:
       return undefined;

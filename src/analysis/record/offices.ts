@@ -69,7 +69,7 @@ function termsOf({ id, offices = [] }: Person): Term[] {
 }
 
 /** Whether a term has a day in common with a span, dates without a day taken as wide as they may be. */
-function termTouches({ from, to }: Pick<Term, "from" | "to">, { first, last }: Span): boolean {
+export function termTouches({ from, to }: Pick<Term, "from" | "to">, { first, last }: Span): boolean {
   return (from === null || firstDay(from) <= last) && (to === null || lastDay(to) >= first);
 }
 

@@ -1,58 +1,64 @@
-import { basename, extname } from "node:path";
-import type { DocumentFormat } from "../../intake/index.ts";
-import { readDocument as asDocument } from "../../intake/index.ts";
-import { readDocument } from "../../node/document.ts";
-import { judgeAgainst } from "../../reading/index.ts";
+import type { Problem } from "../../dossier/problem.ts";
+import type { GatheredDocument } from "../../gather/documents.ts";
+import { gatherFile } from "../../gather/file.ts";
+import { type DocumentReading, readAgainst } from "../../reading/index.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { problemLines, reportProblem } from "../problem-report.ts";
+import { reportProblem } from "../problem-report.ts";
+import { titleLines } from "../report/outcome.ts";
 import { readingLines } from "../report/reading.ts";
 import { dossierFailure } from "../run.ts";
 import type { Session } from "../session.ts";
 import { isSubject, noteProblems, readSubject } from "../subject.ts";
-import { usageFault } from "../usage-fault.ts";
 
 export interface ReadOptions {
   readonly dossier: string;
-  /** When the document was published, if it does not say so itself. */
   readonly published?: string;
 }
 
-const formats: Readonly<Record<string, DocumentFormat>> = {
-  ".txt": "text",
-  ".text": "text",
-  ".md": "markdown",
-  ".markdown": "markdown",
-  ".html": "html",
-  ".htm": "html",
-};
-
-/** `concordat read <document> --dossier <dossier>`: what a document claims, and what of it stands against the record. Nothing is kept. */
-export async function readArticle(
+/** `concordat read <document> --dossier <dossier>`: what a document says beside the record. Nothing is saved. */
+export async function readDocuments(
   session: Session,
   path: string,
-  { dossier: file, published }: ReadOptions,
+  { dossier: folder, published }: ReadOptions,
 ): Promise<ExitCode> {
   const { terminal, options } = session;
-  const format = formats[extname(path).toLowerCase()];
-  if (format === undefined)
-    throw usageFault("not-a-document", { path, formats: Object.keys(formats).map((one) => one.slice(1)) });
-  const subject = await readSubject(session, file);
-  if (!isSubject(subject)) {
-    if (options.json) terminal.out(JSON.stringify(dossierFailure(session, "record", subject), null, 2));
-    else noteProblems(session, subject);
-    return exitCode.input;
+  const subject = await readSubject(session, folder);
+  if (!isSubject(subject)) return fail(session, subject);
+  const gathered = await gatherFile(path, published);
+  if ("code" in gathered) return failOn(session, gathered);
+  const { dossier } = subject;
+  const read = gathered.documents.map((one) => ({ ...one, reading: readAgainst(one.document, dossier) }));
+  if (options.json) {
+    const entries = read.map(entryOf);
+    terminal.out(JSON.stringify(gathered.kind === "feed" ? { entries } : entries[0], null, 2));
+    return exitCode.done;
   }
-  const original = await readDocument(path);
-  if ("code" in original) {
-    if (options.json) {
-      const problems = [reportProblem(session, original)];
-      terminal.out(JSON.stringify({ status: "failed", problem: { code: original.code, problems } }, null, 2));
-    } else terminal.note(problemLines(session, original));
-    return exitCode.input;
-  }
-  const document = asDocument({ original: original.text, format, published });
-  const judged = judgeAgainst(document, subject.dossier, basename(path));
-  if (options.json) terminal.out(JSON.stringify(judged.reading, null, 2));
-  else terminal.out(readingLines(session, judged).join("\n").trimEnd());
+  const told = read.flatMap(({ document, reading }) => readingLines(session, dossier, reading, document));
+  terminal.out([...titleLines(session, dossier, subject.asOf), ...told].join("\n").trimEnd());
   return exitCode.done;
+}
+
+/** A reading as `--json` gives it. What was read out of a PDF or a feed stands with it, since its offsets count in that. */
+function entryOf({ document, url, entry, reading }: GatheredDocument & { reading: DocumentReading }) {
+  const { document: about, ...rest } = reading;
+  const isWhole = document.format !== "pdf" && entry === undefined && url === undefined;
+  const from = { ...(entry === undefined ? {} : { entry }), ...(url === undefined ? {} : { url }) };
+  return { document: { ...about, ...from, ...(isWhole ? {} : { text: document.original }) }, ...rest };
+}
+
+function fail(session: Session, problems: readonly Problem[]): ExitCode {
+  if (session.options.json)
+    session.terminal.out(JSON.stringify(dossierFailure(session, "read", problems), null, 2));
+  else noteProblems(session, problems);
+  return exitCode.input;
+}
+
+function failOn(session: Session, problem: Problem): ExitCode {
+  if (!session.options.json) noteProblems(session, [problem]);
+  else {
+    const problems = [reportProblem(session, problem)];
+    const failed = { id: "read", status: "failed", problem: { code: "input", problems } };
+    session.terminal.out(JSON.stringify(failed, null, 2));
+  }
+  return exitCode.input;
 }

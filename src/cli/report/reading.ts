@@ -1,31 +1,41 @@
-import { faultFindings } from "../../findings/record-faults.ts";
-import { sentenceOf } from "../../language/sentences.ts";
-import type { JudgedReading } from "../../reading/index.ts";
-import type { Session } from "../session.ts";
+import type { Dossier } from "../../dossier/schema/dossier.ts";
+import type { Document } from "../../intake/index.ts";
+import type { Verdict } from "../../language/reading-values.ts";
+import { readingSentence } from "../../language/sentences.ts";
+import { type DocumentReading, messageOf, type ReadSuggestion } from "../../reading/index.ts";
+import { joined, type Session } from "../session.ts";
 import { bullet, paragraph } from "../terminal.ts";
 
-/** What of a document stands against the record, in the sentences of the record's own findings; then what else it claims. */
-export function readingLines(session: Session, { reading, copy, faults }: JudgedReading): string[] {
+const order: readonly Verdict[] = ["wrong", "unsupported", "confirmed", "unknown"];
+
+/** What a document says beside the record: the wrong first, one sentence a passage. */
+export function readingLines(
+  session: Session,
+  dossier: Dossier,
+  { suggestions }: DocumentReading,
+  document: Document,
+): string[] {
   const { terminal, language } = session;
-  const { reading: words } = language.messages.commandLine;
-  const f = session.format(copy.language);
-  const { findings, suggestions, document } = reading;
-  const placeOf = (passage: { readonly start: number; readonly end: number }) =>
-    `${passage.start} ${passage.end}`;
-  const questioned = new Set(findings.map(({ passage }) => placeOf(passage)));
-  const others = suggestions.filter(({ passage }) => !questioned.has(placeOf(passage)));
-  const told = faultFindings(copy, { faults }).filter(({ message }) => message.key !== "source-at-odds");
-  const say = (text: string, indent = "") => paragraph(terminal, session.say(text), indent);
-  return [
-    terminal.bold(say(words.found({ findings: told.length }, f))),
-    ...told.map(({ message }) =>
-      bullet(terminal, session.say(sentenceOf(message, language.messages, f)), "  "),
-    ),
-    "",
-    say(words.others({ claims: others.length }, f)),
-    ...others.map(({ passage }) => bullet(terminal, session.say(f.quoted(passage.quote)), "  ")),
-    ...(document.aside.length === 0
-      ? []
-      : ["", terminal.dim(say(words.aside({ passages: document.aside.length }, f)))]),
-  ];
+  const words = language.messages.reading;
+  const format = session.format(dossier.language);
+  const { published, title } = document;
+  const dated = published === undefined ? words.undated : words.published({ date: published }, format);
+  const head = title === undefined ? [dated] : [title, dated];
+  const lines = [terminal.dim(paragraph(terminal, session.say(joined(session, head)))), ""];
+  if (suggestions.length === 0) return [...lines, words.nothing, ""];
+  const count = (verdict: Verdict) => suggestions.filter((one) => one.verdict === verdict).length;
+  const counts = {
+    wrong: count("wrong"),
+    unsupported: count("unsupported"),
+    confirmed: count("confirmed"),
+    unknown: count("unknown"),
+  };
+  const sentence = (one: ReadSuggestion) =>
+    session.say(readingSentence(messageOf(one, dossier), language.messages, format));
+  const sections = order.flatMap((verdict) => {
+    const of = suggestions.filter((one) => one.verdict === verdict);
+    if (of.length === 0) return [];
+    return [terminal.bold(words.verdict[verdict]), ...of.map((one) => bullet(terminal, sentence(one))), ""];
+  });
+  return [...lines, session.say(words.counts(counts, format)), "", ...sections];
 }

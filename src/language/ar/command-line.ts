@@ -11,11 +11,11 @@ export const commandLine: CommandLineWords = {
     deals: "بيّن أي الحزم يمكن أن توقّعها الأطراف جميعًا",
     analyse: "أجرِ تحليلًا واحدًا، أو التحليلات كلها",
     explain: "بيّن ما تستند إليه قيمة في النتيجة",
+    read: "اقرأ مقالًا وبيّن ما يقوله إزاء السجل، من غير تغيير شيء",
     import: "حوّل مجال GENIUS وملفات تفضيلاته إلى ملف تفاوض",
     new: "ابدأ ملف تفاوض بالإجابة عن أسئلة قليلة",
     desk: "افتح ملف التفاوض في المتصفح",
     brief: "انشر إحاطة: صفحة وبطاقة ونص مرافق لكل لغة",
-    read: "بيّن ما تدّعيه وثيقة وما يخالف السجل منه",
     backup: "انسخ مخزن ملفات التفاوض كلها في ملف واحد وهو قيد الاستعمال",
     restore: "ضع نسخة احتياطية مكان المخزن",
   },
@@ -23,10 +23,10 @@ export const commandLine: CommandLineWords = {
     dossier: "ملف YAML أو JSON، أو مجلد منها",
     analysis: "التحليل المطلوب",
     path: "عنوان قيمة في النتيجة",
+    document: "مقال: نص أو صفحة أو مستند محمول، أو ملف خلاصة",
     files: "الملفات المراد تحويلها، والمجال أولها",
     folder: "المجلد الذي يُكتب فيه",
     backup: "ملف النسخة الاحتياطية",
-    document: "ملف نص أو Markdown أو HTML",
   },
   option: {
     json: "اطبع قيمة JSON واحدة لا غير",
@@ -36,7 +36,6 @@ export const commandLine: CommandLineWords = {
     seed: "بذرة العينات العشوائية",
     settings: "إعدادات التحليل بصيغة JSON",
     positions: "الخطوط الحمراء المحتسبة: كما قُدِّرت أو كما أُعلنت",
-    published: "تاريخ نشر الوثيقة",
     out: "اكتب في هذا الملف",
     force: "اكتب فوق ملف موجود",
     port: "المنفذ الذي يعمل عليه المكتب",
@@ -48,6 +47,8 @@ export const commandLine: CommandLineWords = {
     outFolder: "اكتب في هذا المجلد",
     partial: "انشر أيضًا الصفحات التي لم تُترجم بعض أجزائها، موسومة",
     data: "مجلد المخزن؛ وإن لم يُذكر فمجلد بياناتك",
+    dossier: "ملف التفاوض الذي يُقرأ المقال إزاءه",
+    published: "يوم نشر المقال",
   },
   help: {
     usage: "الاستخدام",
@@ -75,15 +76,6 @@ export const commandLine: CommandLineWords = {
   },
   severity: { error: "خطأ", warning: "تحذير" },
   remedy: "ما العمل",
-  reading: {
-    found: ({ findings }, f) =>
-      findings === 0 ? "لا شيء في الوثيقة يخالف السجل." : `عدد المقاطع المخالفة للسجل: ${f.count(findings)}.`,
-    others: ({ claims }, f) =>
-      claims === 0
-        ? "ولا تدّعي غير ذلك مما أمكنت قراءته."
-        : `وما تدّعيه غير ذلك ولا يناقضه شيء في الملف (${f.count(claims)}):`,
-    aside: ({ passages }, f) => `عدد المقاطع المتروكة لأنها ليست من النص: ${f.count(passages)}.`,
-  },
   done: {
     clean: ({ files }, f) => `لا مشكلات في ${counted(files, file, f, "oblique")}.`,
     problems: ({ errors, warnings }, f) =>

@@ -25,8 +25,6 @@ export const usage: UsageSentences = {
     `يقبل ${f.literal(option)} عددًا صحيحًا من ${f.literal(String(low))} إلى ${f.literal(String(high))}، ولا يقبل ${f.literal(found)}.`,
   "before-anything": ({ date, earliest }, f) =>
     `حتى ${f.date(date)} لم تكن أي جولة أو حدث أو إفادة مما في الملف معروفة؛ وأقدم تاريخ في الملف هو ${f.date(earliest)}.`,
-  "not-a-document": ({ path, formats }, f) =>
-    `لا يمكن قراءة ${f.literal(path)} وثيقةً؛ والصيغ المقروءة: ${f.list(formats.map(f.literal))}.`,
   "unknown-package": ({ found, known }, f) =>
     `لا توجد في ملف التفاوض حزمة باسم ${f.literal(found)}${known.length === 0 ? "" : `؛ والموجود: ${f.list(known.map(f.literal))}`}. ` +
     `ويمكن كتابة الحزمة أيضًا هكذا: ${f.literal("issue=option,issue=option")}.`,

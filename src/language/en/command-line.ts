@@ -1,5 +1,5 @@
 import type { CommandLineWords } from "../command-line-words.ts";
-import { capital, counted, onDate } from "./nouns.ts";
+import { counted, onDate } from "./nouns.ts";
 import { starter } from "./starter.ts";
 import { usage } from "./usage.ts";
 
@@ -11,11 +11,11 @@ export const commandLine: CommandLineWords = {
     deals: "Tell which packages every side could sign",
     analyse: "Run one analysis, or all of them",
     explain: "Show what a value in a result rests on",
+    read: "Read an article, tell what it says beside the record, and change nothing",
     import: "Convert a GENIUS domain and its profiles into a dossier",
     new: "Begin a dossier by answering a few questions",
     desk: "Open the dossier in a browser",
     brief: "Publish a briefing: a page, a card and a caption a language",
-    read: "Tell what a document claims, and what of it stands against the record",
     backup: "Copy the store of all dossiers into one file, while it is in use",
     restore: "Put a backup in the place of the store",
   },
@@ -23,10 +23,10 @@ export const commandLine: CommandLineWords = {
     dossier: "a YAML or JSON file, or a folder of them",
     analysis: "the analysis to run",
     path: "address of a value in the result, such as zones.assessed.acceptable",
+    document: "an article: text, Markdown, HTML or PDF, or a file of a feed",
     files: "the files to convert, the domain first",
     folder: "the folder to write into",
     backup: "a file written by backup",
-    document: "a text, Markdown or HTML file",
   },
   option: {
     json: "print one JSON value and nothing else",
@@ -36,7 +36,6 @@ export const commandLine: CommandLineWords = {
     seed: "seed of the random samples",
     settings: "settings of the analysis, as JSON",
     positions: "which red lines count: as assessed, or as declared",
-    published: "when the document was published",
     out: "write into this file",
     force: "overwrite a file that exists",
     port: "port the desk listens on",
@@ -48,6 +47,8 @@ export const commandLine: CommandLineWords = {
     outFolder: "write into this folder",
     partial: "publish pages with untranslated parts too, labelled",
     data: "folder of the store; left out, your own data folder",
+    dossier: "the dossier to read it against",
+    published: "the day the article was published",
   },
   help: {
     usage: "Usage",
@@ -75,17 +76,6 @@ export const commandLine: CommandLineWords = {
   },
   severity: { error: "error", warning: "warning" },
   remedy: "What to do",
-  reading: {
-    found: ({ findings }, f) =>
-      findings === 0
-        ? "Nothing in the document stands against the record."
-        : `${capital(counted(findings, "passage", f))} ${f.plural(findings, { one: "stands", other: "stand" })} against the record.`,
-    others: ({ claims }, f) =>
-      claims === 0
-        ? "It claims nothing else that could be read."
-        : `What else it claims, nothing on file contradicting it (${f.count(claims)}):`,
-    aside: ({ passages }, f) => `Passed over as no part of the text: ${counted(passages, "passage", f)}.`,
-  },
   done: {
     clean: ({ files }, f) => `No problems in ${counted(files, "file", f)}.`,
     problems: ({ errors, warnings }, f) =>

@@ -8,7 +8,9 @@ import { findings } from "./findings.ts";
 import { frame } from "./frame.ts";
 import { pages } from "./pages.ts";
 import { contentProblems } from "./problems-content.ts";
+import { intakeProblems } from "./problems-intake.ts";
 import { readingProblems } from "./problems-reading.ts";
+import { reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
 import { record } from "./record.ts";
 import { workspace } from "./workspace.ts";
@@ -16,7 +18,7 @@ import { workspace } from "./workspace.ts";
 const messages = {
   finding: findings,
   reason: reasons,
-  problem: { ...readingProblems, ...contentProblems },
+  problem: { ...readingProblems, ...contentProblems, ...intakeProblems },
   record,
   deals,
   desk,
@@ -25,6 +27,7 @@ const messages = {
   briefing,
   commandLine,
   workspace,
+  reading,
 } satisfies Messages;
 
 /** English, with British dates ("18 April 2025"). */

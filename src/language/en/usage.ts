@@ -25,8 +25,6 @@ export const usage: UsageSentences = {
     `${f.literal(option)} takes a whole number from ${low} to ${high}, not ${f.literal(found)}.`,
   "before-anything": ({ date, earliest }, f) =>
     `By ${f.date(date)} no round, event or claim on file was known; the earliest date on file is ${f.date(earliest)}.`,
-  "not-a-document": ({ path, formats }, f) =>
-    `${f.literal(path)} is no document that can be read; these can: ${f.list(formats.map(f.literal))}.`,
   "unknown-package": ({ found, known }, f) =>
     `The dossier has no package ${f.literal(found)}${known.length === 0 ? "" : `; it has ${f.list(known.map(f.literal))}`}. A package can also be written as issue=option,issue=option.`,
   "unknown-issue": ({ found, known }, f) =>

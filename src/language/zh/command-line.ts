@@ -11,11 +11,11 @@ export const commandLine: CommandLineWords = {
     deals: "说明哪些方案是各方都可能签署的",
     analyse: "进行一项分析，或全部分析",
     explain: "说明结果中的某个值以什么为依据",
+    read: "读取文章并与记录对照，不作任何改动",
     import: "把GENIUS领域及其偏好文件转换为案卷",
     new: "回答几个问题，开始一份案卷",
     desk: "在浏览器中打开案卷",
     brief: "发布简报：每种语言一个页面、一张卡片和一段配文",
-    read: "说明一份文件提出了哪些说法，其中哪些与记录不符",
     backup: "在使用中把所有案卷的存储复制到一个文件",
     restore: "用备份恢复存储",
   },
@@ -23,10 +23,10 @@ export const commandLine: CommandLineWords = {
     dossier: "YAML或JSON文件，或存放这些文件的文件夹",
     analysis: "要进行的分析",
     path: "结果中某个值的地址",
+    document: "文章：文本、网页或便携文档，或订阅源文件",
     files: "要转换的文件，领域文件在前",
     folder: "要写入的文件夹",
     backup: "备份文件",
-    document: "文本、Markdown或HTML文件",
   },
   option: {
     json: "只输出一个JSON值",
@@ -36,7 +36,6 @@ export const commandLine: CommandLineWords = {
     seed: "随机抽样的种子",
     settings: "分析的设置，以JSON书写",
     positions: "计入哪些红线：按评估，或按公开宣布",
-    published: "文件的发布日期",
     out: "写入此文件",
     force: "覆盖已有的文件",
     port: "工作台使用的端口",
@@ -48,6 +47,8 @@ export const commandLine: CommandLineWords = {
     outFolder: "写入此文件夹",
     partial: "部分内容未翻译的页面也加标注发布",
     data: "存储所在的文件夹；省略时为您自己的数据文件夹",
+    dossier: "用于对照的案卷",
+    published: "文章发布的日期",
   },
   help: {
     usage: "用法",
@@ -75,13 +76,6 @@ export const commandLine: CommandLineWords = {
   },
   severity: { error: "错误", warning: "警告" },
   remedy: "如何处理",
-  reading: {
-    found: ({ findings }, f) =>
-      findings === 0 ? "文件中没有与记录不符之处。" : `文件中有${f.count(findings)}处与记录不符。`,
-    others: ({ claims }, f) =>
-      claims === 0 ? "没有读出其他说法。" : `其他说法，在案内容与之均无矛盾（${f.count(claims)}条）：`,
-    aside: ({ passages }, f) => `因不属正文而略过：${f.count(passages)}处。`,
-  },
   done: {
     clean: ({ files }, f) => `${counted(files, "个", "文件", f)}没有问题。`,
     problems: ({ errors, warnings }, f) => `${f.count(errors)}个错误，${f.count(warnings)}个警告。`,
