@@ -1,8 +1,16 @@
-import type { Fault, OfficeFault, Opposing, RecordResult, RoundFault } from "../analysis/record/result.ts";
+import type {
+  Fault,
+  FigureFault,
+  OfficeFault,
+  Opposing,
+  RecordResult,
+  RoundFault,
+} from "../analysis/record/result.ts";
 import { firstDay, lastDay } from "../dossier/dates.ts";
 import type { Dossier } from "../dossier/schema/dossier.ts";
+import type { Issue } from "../dossier/schema/issues.ts";
 import type { Id, Text } from "../dossier/schema/primitives.ts";
-import type { Round } from "../dossier/schema/record.ts";
+import type { Round, Series } from "../dossier/schema/record.ts";
 import type { FindingMessage, FindingValues, RoundField, SourcedClaim } from "../language/finding-values.ts";
 import type { Finding } from "./finding.ts";
 import { groundsOf, partyName } from "./grounds.ts";
@@ -21,7 +29,9 @@ const weights = {
   "office-out-of-term": 0.45,
   "claims-in-contradiction": 0.4,
   "claim-against-round": 0.4,
+  "figure-out-of-range": 0.4,
   "weak-grounds": 0.3,
+  "circular-sources": 0.3,
   "unsupported-source": 0.05,
 } as const;
 
@@ -70,6 +80,13 @@ function told(dossier: Dossier, fault: Fault): FaultMessage {
     }
     case "claimAgainstRound":
       return { key: "claim-against-round", values: roundValues(dossier, fault) };
+    case "figureOutOfRange":
+      return { key: "figure-out-of-range", values: figureValues(dossier, fault) };
+    case "circularSourcing":
+      return {
+        key: "circular-sources",
+        values: { entries: fault.about.map((id) => entryTitle(dossier, id)) },
+      };
     case "overdueRound": {
       const { number, place, from, to } = roundAt(dossier, fault.round);
       const values = { number: number ?? null, place: place ?? null, last: to ?? from };
@@ -117,6 +134,28 @@ function roundValues(dossier: Dossier, fault: RoundFault): FindingValues["claim-
     recorded: recordedOf(dossier, round, fault.property),
     standing: fault.standing,
   };
+}
+
+function figureValues(dossier: Dossier, fault: FigureFault): FindingValues["figure-out-of-range"] {
+  const [path = ""] = fault.against.map((one) => one.path);
+  const [section, id = ""] = path.split(".");
+  const list: readonly (Series | Issue)[] = section === "issues" ? dossier.issues : dossier.series;
+  const entry = list.find((one) => one.id === id);
+  const { low, high } = fault.known;
+  const unit = entry !== undefined && "unit" in entry ? (entry.unit ?? null) : null;
+  return {
+    claim: sourced(dossier, fault.claim),
+    what: entry?.name ?? id,
+    unit,
+    low,
+    high,
+    standing: fault.standing,
+  };
+}
+
+/** A claim in its words, a source by its title. */
+function entryTitle(dossier: Dossier, id: Id): Text {
+  return dossier.claims.find((claim) => claim.id === id)?.text ?? sourceTitle(dossier, id);
 }
 
 /** The field of a round that a claim under this property differs from. */

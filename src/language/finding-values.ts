@@ -76,6 +76,17 @@ export interface RecordFindingValues {
     readonly recorded: RoundField;
     readonly standing: BetterFounded;
   };
+  /** A figure outside what is on record, at that time, for an indicator, or for an issue's amounts. */
+  "figure-out-of-range": {
+    readonly claim: SourcedClaim;
+    readonly what: Text;
+    readonly unit: Text | null;
+    readonly low: ExactNumber;
+    readonly high: ExactNumber;
+    readonly standing: BetterFounded;
+  };
+  /** Claims and sources that rest on each other in a circle. */
+  "circular-sources": { readonly entries: readonly Text[] };
   /** A round whose last possible day has passed without an outcome. */
   "round-overdue": {
     readonly number: number | null;

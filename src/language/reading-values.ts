@@ -1,4 +1,4 @@
-import type { CalendarDate, Text } from "../dossier/schema/primitives.ts";
+import type { CalendarDate, ExactNumber, Text } from "../dossier/schema/primitives.ts";
 import type { RoundField } from "./finding-values.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -16,6 +16,15 @@ export type RecordStatement =
       readonly holders: readonly Text[];
     }
   | { readonly what: "round"; readonly number: number | null; readonly field: RoundField }
+  | {
+      readonly what: "figure";
+      /** The indicator or issue, and the point's date where it is one point. */
+      readonly of: Text;
+      readonly at: CalendarDate | null;
+      readonly low: ExactNumber;
+      readonly high: ExactNumber;
+      readonly unit: Text | null;
+    }
   | { readonly what: "claim"; readonly claim: Text };
 
 interface Compared {

@@ -42,8 +42,10 @@ export type FaultName =
   | "officeOutOfTerm"
   | "contradictoryClaims"
   | "claimAgainstRound"
+  | "figureOutOfRange"
   | "overdueRound"
   | "weakGrounds"
+  | "circularSourcing"
   | "unsupportedSource";
 
 /** What sections of a dossier hold, as headings and labels. */

@@ -1,7 +1,8 @@
 import { followPath } from "../dossier/addresses.ts";
+import { rangeOf } from "../dossier/exact.ts";
 import type { Dossier } from "../dossier/schema/dossier.ts";
 import type { Id, Text } from "../dossier/schema/primitives.ts";
-import type { Office, Round } from "../dossier/schema/record.ts";
+import type { Office, Round, Series } from "../dossier/schema/record.ts";
 import type { RoundField } from "../language/finding-values.ts";
 import type { ReadingMessage, RecordStatement } from "../language/reading-values.ts";
 import type { OnRecord, ReadSuggestion } from "./result.ts";
@@ -26,10 +27,26 @@ function statementOf({ path, claim, holders }: OnRecord, dossier: Dossier): Reco
     const round = find(dossier.rounds, id);
     return { what: "round", number: round.number ?? null, field: fieldOf(round, name, dossier) };
   }
+  if (section === "series" || section === "issues") return figureAt(path, dossier);
   const { title, from = null, to = null } = followPath(dossier, path).value as Office;
   const person = find(dossier.people, id).name;
   const held = holders.map((holder) => find(dossier.people, holder).name);
   return { what: "office", person, office: title, from, to, holders: held };
+}
+
+/** A point of a series, or what an issue's amounts reach from and to. */
+function figureAt(path: string, dossier: Dossier): RecordStatement {
+  const [section, id = ""] = path.split(".");
+  if (section === "issues") {
+    const issue = find(dossier.issues, id);
+    if (issue.kind !== "amount") throw new Error(`figureAt: no amounts at ${path}`);
+    const { name, from, to, unit = null } = issue;
+    return { what: "figure", of: name, at: null, low: from, high: to, unit };
+  }
+  const { name, unit } = find(dossier.series, id);
+  const { at, value } = followPath(dossier, path).value as Series["points"][number];
+  const [low, high] = rangeOf(value);
+  return { what: "figure", of: name, at, low, high, unit };
 }
 
 function fieldOf(round: Round, name: string | undefined, { parties }: Dossier): RoundField {

@@ -162,6 +162,15 @@ export const findingValues: Arbitraries<FindingValues> = {
   "claim-against-round": fc.record({ claim: sourced, number: optional(some), recorded, standing }),
   "round-overdue": fc.record({ number: optional(some), place: optional(name), last: date }),
   "weak-grounds": fc.record({ party: optional(name), grounds: some }),
+  "figure-out-of-range": fc.record({
+    claim: sourced,
+    what: name,
+    unit: optional(name),
+    low: fc.constantFrom("3.67", 20),
+    high: fc.constantFrom("3.67", 60),
+    standing,
+  }),
+  "circular-sources": fc.record({ entries: fc.array(name, { minLength: 1, maxLength: 3 }) }),
   "unsupported-source": fc.record({ source: name }),
 };
 
@@ -375,6 +384,14 @@ const onRecord: fc.Arbitrary<RecordStatement> = fc.oneof(
     holders: fc.array(name, { maxLength: 2 }),
   }),
   fc.record({ what: fc.constant("round" as const), number: optional(some), field: recorded }),
+  fc.record({
+    what: fc.constant("figure" as const),
+    of: name,
+    at: optional(date),
+    low: fc.constantFrom("3.67", 20),
+    high: fc.constantFrom("3.67", 60),
+    unit: optional(name),
+  }),
   fc.record({ what: fc.constant("claim" as const), claim: name }),
 );
 const compared = fc.record({ passage: literal, record: onRecord, sources: fc.array(name, { maxLength: 2 }) });

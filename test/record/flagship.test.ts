@@ -63,6 +63,8 @@ describe("the record of the Iran–US talks on 18 April 2025", () => {
       officeOutOfTerm: 5,
       contradictoryClaims: 6,
       claimAgainstRound: 0,
+      figureOutOfRange: 0,
+      circularSourcing: 0,
       overdueRound: 0,
       weakGrounds: 0,
       unsupportedSource: 0,

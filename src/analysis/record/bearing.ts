@@ -1,5 +1,6 @@
 import type { Round } from "../../dossier/schema/record.ts";
 import { fieldOf, holdingOf } from "./conflicts.ts";
+import { lastPoint } from "./figures.ts";
 import type { Names } from "./names.ts";
 import { type Naming, namingsIn, termTouches } from "./offices.ts";
 import type { Opposing, Term } from "./result.ts";
@@ -17,7 +18,8 @@ export interface Bearing {
 }
 
 /**
- * What bears on a claim that nothing contradicts: claims on its fact, a round's own field, offices of the person it names. A doubtful claim
+ * What bears on a claim that nothing contradicts: claims on its fact, a round's own field, the last point of a
+ * series, offices of the person it names. A doubtful claim
  * says nothing for another; an office says the same only under the title itself, not under that of a deputy. `others`: the record's claims.
  */
 export function bearingOn(said: Said, others: readonly Said[], input: RecordInput, names: Names): Bearing {
@@ -62,14 +64,16 @@ function toGround({ claim }: Said): Opposing {
 }
 
 function fieldOn(said: Said, input: RecordInput, names: Names): { same: boolean; on: Opposing } | undefined {
+  const point = lastPoint(said, input);
+  if (point !== undefined) return { same: point.same, on: { ...point.on, claim: null } };
   const field = fieldOf(said, input, names);
   if (field === undefined) return undefined;
-  const { path, round } = field;
+  const { path, sources } = field;
   // A list agrees where it shares something; it says the same only where the round has all of it.
   const each = [said.claim.value ?? []].flat();
   const has = (value: string | number | boolean) =>
     fieldOf({ ...said, claim: { ...said.claim, value } }, input, names)?.agrees === true;
-  return { same: each.every(has), on: { path, claim: null, sources: round.sources ?? [] } };
+  return { same: each.every(has), on: { path, claim: null, sources } };
 }
 
 /** The offices of the person a claim names that lie in its time: under the title it uses, and others. */

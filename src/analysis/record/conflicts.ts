@@ -1,5 +1,7 @@
 import { lastDay } from "../../dossier/dates.ts";
+import type { ExactNumber, Id } from "../../dossier/schema/primitives.ts";
 import type { Claim, Round } from "../../dossier/schema/record.ts";
+import { figuresFor, liesIn } from "./figures.ts";
 import type { Names } from "./names.ts";
 import { type Naming, namingsIn } from "./offices.ts";
 import { byId, type Said } from "./said.ts";
@@ -8,10 +10,10 @@ import { daysOf, type Holding, overlap } from "./times.ts";
 import { sharesDay, type Value, valuesExclude } from "./values.ts";
 import { kindOfProperty } from "./vocabulary.ts";
 
-/** A round's own place, date or mediators, as it would stand in a claim. */
+/** What the record itself has where a claim might stand: a round's place, date or mediators, a point of a series, an issue's amounts. */
 export interface Field {
   readonly path: string;
-  readonly round: Round;
+  readonly sources: readonly Id[];
 }
 
 /** Two claims that cannot both hold, or a claim and a field that cannot. */
@@ -76,6 +78,15 @@ function excludes(left: Claim, right: Claim, names: Names, round: Round | undefi
   );
 }
 
+/** Claims whose figure lies outside what the record knows: one conflict with each place it stands in. */
+export function figureConflicts(said: readonly Said[], input: RecordInput): Conflict[] {
+  return said.flatMap((claim): Conflict[] => {
+    const known = figuresFor(claim, input);
+    if (known === undefined || liesIn(claim.claim.value as ExactNumber, known.range)) return [];
+    return known.fields.map((other) => ({ claim, other }));
+  });
+}
+
 /** Claims on a round's place, date or mediators that differ from what the round itself says. */
 export function roundConflicts(said: readonly Said[], input: RecordInput, names: Names): Conflict[] {
   const roundOf = roundsById(input);
@@ -101,7 +112,11 @@ function fieldFor(
   names: Names,
 ): (Field & { agrees: boolean }) | undefined {
   if (round === undefined || value === undefined) return undefined;
-  const field = (name: string, agrees: boolean) => ({ path: `rounds.${round.id}.${name}`, round, agrees });
+  const field = (name: string, agrees: boolean) => ({
+    path: `rounds.${round.id}.${name}`,
+    sources: round.sources ?? [],
+    agrees,
+  });
   switch (kindOfProperty(property)) {
     case "place":
       return round.place === undefined ? undefined : field("place", !placesDiffer(value, round, names));

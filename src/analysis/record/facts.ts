@@ -1,5 +1,6 @@
 import { componentsOf } from "./components.ts";
-import { type Conflict, claimConflicts, type Field, roundConflicts } from "./conflicts.ts";
+import { type Conflict, claimConflicts, type Field, figureConflicts, roundConflicts } from "./conflicts.ts";
+import { figuresFor } from "./figures.ts";
 import type { Names } from "./names.ts";
 import { namingsIn, outOfTerm } from "./offices.ts";
 import type { FactFault, Opposing, OutOfTerm, Standing } from "./result.ts";
@@ -21,7 +22,11 @@ export function factFaults(input: RecordInput, names: Names): FactFault[] {
   const offices = said.flatMap((one) =>
     namingsIn(one, input, names).flatMap((naming) => outOfTerm(naming, input, names, said) ?? []),
   );
-  const conflicts = [...claimConflicts(said, input, names), ...roundConflicts(said, input, names)];
+  const conflicts = [
+    ...claimConflicts(said, input, names),
+    ...roundConflicts(said, input, names),
+    ...figureConflicts(said, input),
+  ];
   return findingsOn(said, conflicts, offices).map((found) => faultOf(found, input));
 }
 
@@ -57,7 +62,7 @@ function findingsOn(
 }
 
 function isField(other: Said | Field): other is Field {
-  return "round" in other;
+  return "path" in other;
 }
 
 function faultOf(found: Found, input: RecordInput): FactFault {
@@ -92,11 +97,12 @@ function faultOf(found: Found, input: RecordInput): FactFault {
   if (office !== undefined) {
     return { id: `office-${office.person}`, kind: "officeOutOfTerm", ...shared, offices };
   }
-  return {
-    id: claim.subject && claim.property ? `fact-${claim.subject}-${claim.property}` : `fact-${claim.id}`,
-    kind: others.length > 0 ? "contradictoryClaims" : "claimAgainstRound",
-    ...shared,
-  };
+  const id = claim.subject && claim.property ? `fact-${claim.subject}-${claim.property}` : `fact-${claim.id}`;
+  if (others.length > 0) return { id, kind: "contradictoryClaims", ...shared };
+  const known = figuresFor(first, input);
+  return known === undefined
+    ? { id, kind: "claimAgainstRound", ...shared }
+    : { id, kind: "figureOutOfRange", ...shared, known: known.range };
 }
 
 /**
@@ -129,10 +135,10 @@ function bestSide(claims: readonly Said[], conflicts: readonly Conflict[]): Said
   return side;
 }
 
-/** What stands in the record's own fields against the claims: rounds' fields and offices. */
+/** What stands in the record's own fields against the claims: rounds' fields, figures and offices. */
 function fieldsAgainst({ conflicts, offices }: Found): Opposing[] {
   const fields = conflicts.flatMap(({ other }) =>
-    isField(other) ? [{ path: other.path, claim: null, sources: other.round.sources ?? [] }] : [],
+    isField(other) ? [{ path: other.path, claim: null, sources: other.sources }] : [],
   );
   const terms = offices.flatMap((office) =>
     office.terms.map(({ path, sources }) => ({ path, claim: null, sources })),

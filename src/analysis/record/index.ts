@@ -1,5 +1,6 @@
 import { throwIfCancelled } from "../../math/cancellation.ts";
 import { type Answer, defineAnalysis, type Reason, type RunContext } from "../contract.ts";
+import { circleFaults } from "./circles.ts";
 import { factFaults } from "./facts.ts";
 import { unsupportedFaults, weakFaults } from "./grounds.ts";
 import { recordLiterature } from "./literature.ts";
@@ -33,7 +34,12 @@ function findFaults(
   const onFacts = factFaults(input, readNames(input));
   progress(0.5);
   throwIfCancelled({ signal });
-  const upkeep = [...overdueFaults(input, asOf), ...weakFaults(input), ...unsupportedFaults(input)];
+  const upkeep = [
+    ...overdueFaults(input, asOf),
+    ...weakFaults(input),
+    ...circleFaults(input),
+    ...unsupportedFaults(input),
+  ];
   const faults = withOwnIds([...onFacts, ...upkeep].toSorted(inOrder));
   progress(1);
   return { result: { faults, counts: countByKind(faults) }, exact: true, samples: 0 };
@@ -63,8 +69,10 @@ function countByKind(faults: readonly Fault[]): RecordResult["counts"] {
     officeOutOfTerm: count("officeOutOfTerm"),
     contradictoryClaims: count("contradictoryClaims"),
     claimAgainstRound: count("claimAgainstRound"),
+    figureOutOfRange: count("figureOutOfRange"),
     overdueRound: count("overdueRound"),
     weakGrounds: count("weakGrounds"),
+    circularSourcing: count("circularSourcing"),
     unsupportedSource: count("unsupportedSource"),
   };
 }

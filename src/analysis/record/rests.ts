@@ -27,6 +27,8 @@ function restsOfPart(fault: Fault, keys: Keys): Rests {
     if (part === "claims") return fault.claims.slice(...range(index)).map((id) => `claims.${id}`);
     if (part === "against") return fault.against.slice(...range(index)).map(({ path }) => path);
   }
+  if (part === "known" && fault.kind === "figureOutOfRange") return fault.against.map(({ path }) => path);
+  if (part === "circle" && fault.kind === "circularSourcing") return fault.circle.slice(...range(index));
   if (part === "offices" && fault.kind === "officeOutOfTerm") return restsOfOffice(fault, keys.slice(1));
   if (part === "statement" && fault.kind === "weakGrounds") return [fault.statement];
   if (part === "grounds" && fault.kind === "weakGrounds")

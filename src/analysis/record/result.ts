@@ -1,12 +1,14 @@
-import type { CalendarDate, Id, Text } from "../../dossier/schema/primitives.ts";
+import type { CalendarDate, ExactNumber, Id, Text } from "../../dossier/schema/primitives.ts";
 
 /** What can be wrong with a record, in the order in which it is told. */
 export const faultKinds = [
   "officeOutOfTerm",
   "contradictoryClaims",
   "claimAgainstRound",
+  "figureOutOfRange",
   "overdueRound",
   "weakGrounds",
+  "circularSourcing",
   "unsupportedSource",
 ] as const;
 
@@ -23,7 +25,7 @@ export interface Span {
 
 /** Something in the dossier that cannot hold together with the claim in question. */
 export interface Opposing {
-  /** Address: another claim, a round's place, date or mediators, an office of a person. */
+  /** Address: another claim, a round's place, date or mediators, an office of a person, a point of a series, an issue. */
   readonly path: string;
   /** The claim's id; null where it is one of the record's own fields. */
   readonly claim: Id | null;
@@ -95,6 +97,17 @@ export interface ContradictionFault extends FaultOf<"contradictoryClaims">, OnFa
 /** A claim that differs from a round's own place, date or mediators, no other claim being at hand. */
 export interface RoundFault extends FaultOf<"claimAgainstRound">, OnFact {}
 
+/** The least and the greatest of some figures, both included. */
+export interface FigureRange {
+  readonly low: ExactNumber;
+  readonly high: ExactNumber;
+}
+
+/** A claim whose figure lies outside what a series has at that time, or an issue's amounts reach. */
+export interface FigureFault extends FaultOf<"figureOutOfRange">, OnFact {
+  readonly known: FigureRange;
+}
+
 /** A round whose last day has passed without an outcome, and that was neither postponed nor cancelled. */
 export interface OverdueFault extends FaultOf<"overdueRound"> {
   readonly round: Id;
@@ -115,10 +128,16 @@ export interface UnsupportedFault extends FaultOf<"unsupportedSource"> {
   readonly source: Id;
 }
 
-/** A fault about what claims say of one fact. */
-export type FactFault = OfficeFault | ContradictionFault | RoundFault;
+/** Claims and sources that rest on each other in a circle. */
+export interface CircleFault extends FaultOf<"circularSourcing"> {
+  /** Their addresses. */
+  readonly circle: readonly string[];
+}
 
-export type Fault = FactFault | OverdueFault | WeakFault | UnsupportedFault;
+/** A fault about what claims say of one fact. */
+export type FactFault = OfficeFault | ContradictionFault | RoundFault | FigureFault;
+
+export type Fault = FactFault | OverdueFault | WeakFault | CircleFault | UnsupportedFault;
 
 export interface RecordResult {
   /** By kind in the order of `faultKinds`, then by date. */

@@ -63,7 +63,7 @@ export function sharesDay(left: CalendarDate, right: CalendarDate): boolean {
 }
 
 /** Whether two figures are equal, or the one with fewer decimals is the other rounded. Exact. */
-function roundsToOther(left: string, right: string): boolean {
+export function roundsToOther(left: string, right: string): boolean {
   const gap = subtract(exactValue(left), exactValue(right));
   const distance = compare(gap, fromInteger(0)) < 0 ? subtract(fromInteger(0), gap) : gap;
   const digits = [decimalsOf(left), decimalsOf(right)];

@@ -1,3 +1,4 @@
+import type { ExactNumber, Text } from "../../dossier/schema/primitives.ts";
 import type { BetterFounded, SourcedClaim } from "../finding-values.ts";
 import type { Format } from "../format.ts";
 import type { RecordFindingSentences } from "../messages.ts";
@@ -20,6 +21,11 @@ const said =
   (f: Format) =>
   ({ claim, source }: SourcedClaim) =>
     `${f.quoted(claim)} (${f.name(source)})`;
+
+const amounts = (low: ExactNumber, high: ExactNumber, unit: Text | null, f: Format) =>
+  low === high
+    ? f.amount(low, unit ?? undefined)
+    : `من ${f.exact(low)} إلى ${f.amount(high, unit ?? undefined)}`;
 
 /** What is wrong with the record, in Arabic. */
 export const recordFindings: RecordFindingSentences = {
@@ -48,6 +54,14 @@ export const recordFindings: RecordFindingSentences = {
           : `الوساطة فيها: ${f.names(recorded.mediators, "definite")}`;
     return `إفادة لا تتفق مع ما هو مسجل عن ${round} (${has}): ${said(f)(claim)}.${better[standing]}`;
   },
+
+  "figure-out-of-range": ({ claim, what, unit, low, high, standing }, f) =>
+    `رقم يقع خارج المسجل عن ${f.name(what)} (${amounts(low, high, unit, f)}): ${said(f)(claim)}.${better[standing]}`,
+
+  "circular-sources": ({ entries }, f) =>
+    entries.length === 1
+      ? `لا يستند ${f.list(entries.map(f.quoted))} إلا إلى نفسه.`
+      : `يستند بعض هذه إلى بعض في حلقة: ${f.list(entries.map(f.quoted))}.`,
 
   "round-overdue": ({ number, place, last }, f) => {
     const which = number === null ? "جولة" : ordinalRound(number, f);

@@ -2,7 +2,7 @@ import type { Text } from "../../dossier/schema/primitives.ts";
 import type { RoundField } from "../finding-values.ts";
 import type { Format } from "../format.ts";
 import type { ReadingWords, RecordStatement } from "../reading-values.ts";
-import { ordinalRound } from "./nouns.ts";
+import { onDate, ordinalRound } from "./nouns.ts";
 
 /** A document beside the record, in Arabic. */
 export const reading: ReadingWords = {
@@ -35,6 +35,11 @@ function statement(record: RecordStatement, f: Format): string {
     case "round": {
       const round = record.number === null ? "الجولة" : ordinalRound(record.number, f);
       return `المسجل عن ${round} هو ${fieldOf(record.field, f)}`;
+    }
+    case "figure": {
+      const { of, at, low, high, unit } = record;
+      const figure = low === high ? "" : `من ${f.exact(low)} إلى `;
+      return `المسجل عن ${f.name(of)} هو ${figure}${f.amount(high, unit ?? undefined)}${at === null ? "" : ` ${onDate(at, f)}`}`;
     }
     case "claim":
       return `الوارد في السجل ${f.quoted(record.claim)}`;

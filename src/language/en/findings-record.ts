@@ -1,3 +1,4 @@
+import type { ExactNumber, Text } from "../../dossier/schema/primitives.ts";
 import type { BetterFounded, SourcedClaim } from "../finding-values.ts";
 import type { Format } from "../format.ts";
 import type { RecordFindingSentences } from "../messages.ts";
@@ -20,6 +21,9 @@ const said =
   (f: Format) =>
   ({ claim, source }: SourcedClaim) =>
     `${f.quoted(claim)} (${f.name(source)})`;
+
+const amounts = (low: ExactNumber, high: ExactNumber, unit: Text | null, f: Format) =>
+  low === high ? f.amount(low, unit ?? undefined) : `${f.exact(low)} to ${f.amount(high, unit ?? undefined)}`;
 
 /** What is wrong with the record, in English. */
 export const recordFindings: RecordFindingSentences = {
@@ -52,6 +56,14 @@ export const recordFindings: RecordFindingSentences = {
           : `mediation: ${f.names(recorded.mediators)}`;
     return `A claim on ${round} does not go with the record (${has}): ${said(f)(claim)}.${better[standing]}`;
   },
+
+  "figure-out-of-range": ({ claim, what, unit, low, high, standing }, f) =>
+    `A figure lies outside what is on record for ${f.name(what)} (${amounts(low, high, unit, f)}): ${said(f)(claim)}.${better[standing]}`,
+
+  "circular-sources": ({ entries }, f) =>
+    entries.length === 1
+      ? `${f.list(entries.map(f.quoted))} rests on itself.`
+      : `These rest on each other in a circle: ${f.list(entries.map(f.quoted))}.`,
 
   "round-overdue": ({ number, place, last }, f) => {
     const which = number === null ? "A round" : capital(ordinalRound(number, f));

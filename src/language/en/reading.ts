@@ -2,7 +2,7 @@ import type { Text } from "../../dossier/schema/primitives.ts";
 import type { RoundField } from "../finding-values.ts";
 import type { Format } from "../format.ts";
 import type { ReadingWords, RecordStatement } from "../reading-values.ts";
-import { ordinalRound } from "./nouns.ts";
+import { onDate, ordinalRound } from "./nouns.ts";
 
 /** A document beside the record, in English. */
 export const reading: ReadingWords = {
@@ -36,6 +36,11 @@ function statement(record: RecordStatement, f: Format): string {
     case "round": {
       const round = record.number === null ? "the round" : ordinalRound(record.number, f);
       return `for ${round} the record has ${fieldOf(record.field, f)}`;
+    }
+    case "figure": {
+      const { of, at, low, high, unit } = record;
+      const figure = low === high ? "" : `${f.exact(low)} to `;
+      return `for ${f.name(of)} the record has ${figure}${f.amount(high, unit ?? undefined)}${at === null ? "" : ` ${onDate(at, f)}`}`;
     }
     case "claim":
       return `the record has ${f.quoted(record.claim)}`;

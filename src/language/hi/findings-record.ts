@@ -1,3 +1,4 @@
+import type { ExactNumber, Text } from "../../dossier/schema/primitives.ts";
 import type { BetterFounded, SourcedClaim } from "../finding-values.ts";
 import type { Format } from "../format.ts";
 import type { RecordFindingSentences } from "../messages.ts";
@@ -20,6 +21,11 @@ const said =
   (f: Format) =>
   ({ claim, source }: SourcedClaim) =>
     `${f.quoted(claim)} (${f.name(source)})`;
+
+const amounts = (low: ExactNumber, high: ExactNumber, unit: Text | null, f: Format) =>
+  low === high
+    ? f.amount(low, unit ?? undefined)
+    : `${f.exact(low)} से ${f.amount(high, unit ?? undefined)} तक`;
 
 /** What is wrong with the record, in Hindi. */
 export const recordFindings: RecordFindingSentences = {
@@ -48,6 +54,14 @@ export const recordFindings: RecordFindingSentences = {
           : `मध्यस्थ ${f.names(recorded.mediators)}`;
     return `एक दावा अभिलेख से मेल नहीं खाता (${round}, दर्ज ${has}): ${said(f)(claim)}।${better[standing]}`;
   },
+
+  "figure-out-of-range": ({ claim, what, unit, low, high, standing }, f) =>
+    `एक आँकड़ा ${f.name(what, "oblique")} के दर्ज मान (${amounts(low, high, unit, f)}) से बाहर है: ${said(f)(claim)}।${better[standing]}`,
+
+  "circular-sources": ({ entries }, f) =>
+    entries.length === 1
+      ? `${f.list(entries.map(f.quoted))} केवल स्वयं पर टिका है।`
+      : `ये एक-दूसरे पर चक्र में टिके हैं: ${f.list(entries.map(f.quoted))}।`,
 
   "round-overdue": ({ number, place, last }, f) => {
     const which = number === null ? "एक दौर" : ordinalRound(number, f);

@@ -36,6 +36,11 @@ function statement(record: RecordStatement, f: Format): string {
       const round = record.number === null ? "इस दौर" : ordinalRound(record.number, f);
       return `दर्ज है: ${round}, ${fieldOf(record.field, f)}`;
     }
+    case "figure": {
+      const { of, at, low, high, unit } = record;
+      const figure = low === high ? "" : `${f.exact(low)} से `;
+      return `दर्ज है: ${f.name(of)}, ${figure}${f.amount(high, unit ?? undefined)}${at === null ? "" : ` (${f.date(at)})`}`;
+    }
     case "claim":
       return `दर्ज है: ${f.quoted(record.claim)}`;
   }

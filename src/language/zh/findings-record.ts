@@ -1,3 +1,4 @@
+import type { ExactNumber, Text } from "../../dossier/schema/primitives.ts";
 import type { BetterFounded, SourcedClaim } from "../finding-values.ts";
 import type { Format } from "../format.ts";
 import type { RecordFindingSentences } from "../messages.ts";
@@ -20,6 +21,9 @@ const said =
   (f: Format) =>
   ({ claim, source }: SourcedClaim) =>
     `${f.quoted(claim)}（${f.name(source)}）`;
+
+const amounts = (low: ExactNumber, high: ExactNumber, unit: Text | null, f: Format) =>
+  low === high ? f.amount(low, unit ?? undefined) : `${f.exact(low)}至${f.amount(high, unit ?? undefined)}`;
 
 /** What is wrong with the record, in Chinese. */
 export const recordFindings: RecordFindingSentences = {
@@ -48,6 +52,14 @@ export const recordFindings: RecordFindingSentences = {
           : `调解方为${f.names(recorded.mediators)}`;
     return `一项说法与记录不符：${said(f)(claim)}；记录中${round}${has}。${better[standing]}`;
   },
+
+  "figure-out-of-range": ({ claim, what, unit, low, high, standing }, f) =>
+    `有数字超出${f.name(what)}的记录（${amounts(low, high, unit, f)}）：${said(f)(claim)}。${better[standing]}`,
+
+  "circular-sources": ({ entries }, f) =>
+    entries.length === 1
+      ? `${f.list(entries.map(f.quoted))}仅以自身为依据。`
+      : `以下内容循环互为依据：${f.list(entries.map(f.quoted))}。`,
 
   "round-overdue": ({ number, place, last }, f) => {
     const which = number === null ? "一轮会谈" : ordinalRound(number, f);

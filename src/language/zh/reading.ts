@@ -36,6 +36,11 @@ function statement(record: RecordStatement, f: Format): string {
       const round = record.number === null ? "该轮会谈" : ordinalRound(record.number, f);
       return `记录中${round}的${fieldOf(record.field, f)}`;
     }
+    case "figure": {
+      const { of, at, low, high, unit } = record;
+      const figure = low === high ? "" : `${f.exact(low)}至`;
+      return `记录中${at === null ? "" : f.date(at)}${f.name(of)}为${figure}${f.amount(high, unit ?? undefined)}`;
+    }
     case "claim":
       return `记录为${f.quoted(record.claim)}`;
   }
