@@ -66,7 +66,7 @@ describe("a figure", () => {
         claimOf("one", {
           subject: "level",
           property: "value",
-          value: 5,
+          value: 6,
           at: "2025-03-10",
           source: "leaflet",
         }),
