@@ -35,7 +35,7 @@ const examples: Record<CommandName, readonly string[]> = {
   explain: ["concordat explain cases/iran-us-2025 deals zones.assessed.acceptable"],
   read: [
     "concordat read article.txt --dossier cases/iran-us-2025 --published 2025-04-15",
-    "concordat read article.html --dossier cases/iran-us-2025 --lang ar",
+    "concordat read article.html --dossier cases/iran-us-2025 --reference cases/reference/offices --lang ar",
   ],
   import: ["concordat import domain.xml buyer.xml seller.xml --out dossier.yaml"],
   new: ["concordat new my-case", "concordat new my-case --starter"],
@@ -110,6 +110,7 @@ export function addCommands(program: Command, { words, commands, session, finish
   describe(add("read", "<document>"), argument.document)
     .requiredOption("--dossier <dossier>", option.dossier)
     .option("--published <date>", option.published, readDay)
+    .option("--reference <dossier>", option.reference)
     .action(async (path: string, options: ReadOptions) => {
       const { readDocuments } = await import("./commands/read.ts");
       finish(await readDocuments(session(), path, options));

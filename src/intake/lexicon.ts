@@ -71,11 +71,15 @@ function addPeople(lexicon: Lexicon, { people }: IntakeDossier): void {
   }
 }
 
-/** The last part of a name of several, folded; with an article before it, both with and without. */
+/** What makes the next part of a name the father's: "bin Said" is no surname, and "said" is a word. */
+const patronymic = new Set(["bin", "ibn", "bint", "بن", "بنت", "बिन", "本"]);
+
+/** The last part of a name of several, folded, unless it is the father's. */
 function surnamesOf(name: string): string[] {
   const folded = fold(name).text;
   const parts = folded.split(/[ ·]/).filter((part) => part !== "");
   const last = parts.at(-1) ?? "";
+  if (patronymic.has(parts.at(-2) ?? "")) return [];
   const long = /\p{Script=Han}/u.test(last) ? last.length >= 2 : last.length >= 4;
   return parts.length > 1 && long ? [last] : [];
 }

@@ -90,6 +90,7 @@ export interface CommandLineWords {
     | "data"
     | "dossier"
     | "published"
+    | "reference"
   >;
   readonly help: Words<"usage" | "commands" | "options" | "arguments" | "globalOptions" | "examples">;
   readonly heading: Words<

@@ -1,4 +1,5 @@
 export { readAgainst } from "./read-against.ts";
+export { withReference } from "./reference.ts";
 export type {
   ClaimSuggestion,
   DocumentReading,

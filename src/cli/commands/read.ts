@@ -1,7 +1,7 @@
 import type { Problem } from "../../dossier/problem.ts";
 import type { GatheredDocument } from "../../gather/documents.ts";
 import { gatherFile } from "../../gather/file.ts";
-import { type DocumentReading, readAgainst } from "../../reading/index.ts";
+import { type DocumentReading, readAgainst, withReference } from "../../reading/index.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { reportProblem } from "../problem-report.ts";
 import { titleLines } from "../report/outcome.ts";
@@ -13,20 +13,23 @@ import { isSubject, noteProblems, readSubject } from "../subject.ts";
 export interface ReadOptions {
   readonly dossier: string;
   readonly published?: string;
+  readonly reference?: string;
 }
 
 /** `concordat read <document> --dossier <dossier>`: what a document says beside the record. Nothing is saved. */
 export async function readDocuments(
   session: Session,
   path: string,
-  { dossier: folder, published }: ReadOptions,
+  { dossier: folder, published, reference }: ReadOptions,
 ): Promise<ExitCode> {
   const { terminal, options } = session;
   const subject = await readSubject(session, folder);
   if (!isSubject(subject)) return fail(session, subject);
+  const known = reference === undefined ? undefined : await readSubject(wholly(session), reference);
+  if (known !== undefined && !isSubject(known)) return fail(session, known);
   const gathered = await gatherFile(path, published);
   if ("code" in gathered) return failOn(session, gathered);
-  const { dossier } = subject;
+  const dossier = known === undefined ? subject.dossier : withReference(subject.dossier, known.dossier);
   const read = gathered.documents.map((one) => ({ ...one, reading: readAgainst(one.document, dossier) }));
   if (options.json) {
     const entries = read.map(entryOf);
@@ -36,6 +39,12 @@ export async function readDocuments(
   const told = read.flatMap(({ document, reading }) => readingLines(session, dossier, reading, document));
   terminal.out([...titleLines(session, dossier, subject.asOf), ...told].join("\n").trimEnd());
   return exitCode.done;
+}
+
+/** A reference is about when things were so, whatever was known of it on the date of the view. */
+function wholly(session: Session): Session {
+  const { visibility: _, ...options } = session.options;
+  return { ...session, options: { ...options, asOf: "latest" } };
 }
 
 /** A reading as `--json` gives it. What was read out of a PDF or a feed stands with it, since its offsets count in that. */

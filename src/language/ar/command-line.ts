@@ -49,6 +49,7 @@ export const commandLine: CommandLineWords = {
     data: "مجلد المخزن؛ وإن لم يُذكر فمجلد بياناتك",
     dossier: "ملف التفاوض الذي يُقرأ المقال إزاءه",
     published: "يوم نشر المقال",
+    reference: "ملف تفاوض يُعدّ ما فيه من أشخاص ومناصب ومصادر معروفًا أيضًا",
   },
   help: {
     usage: "الاستخدام",

@@ -49,6 +49,7 @@ export const commandLine: CommandLineWords = {
     data: "folder of the store; left out, your own data folder",
     dossier: "the dossier to read it against",
     published: "the day the article was published",
+    reference: "a dossier whose people, offices and sources count as known too",
   },
   help: {
     usage: "Usage",

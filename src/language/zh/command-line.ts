@@ -49,6 +49,7 @@ export const commandLine: CommandLineWords = {
     data: "存储所在的文件夹；省略时为您自己的数据文件夹",
     dossier: "用于对照的案卷",
     published: "文章发布的日期",
+    reference: "另一案卷，其中的人物、职务和来源也视为已知",
   },
   help: {
     usage: "用法",
