@@ -23,6 +23,8 @@ const mayImport: Record<string, Readonly<Record<string, "code" | "types">>> = {
   briefing: { dossier: "code", findings: "code", language: "code", analysis: "types" },
   // A document beside the record: what intake suggests is judged by the record's own analysis. See docs/decisions/012.
   reading: { dossier: "code", intake: "code", analysis: "code", language: "types" },
+  // Two states of a dossier side by side: a package is placed in both by the analysis itself. See docs/decisions/013.
+  change: { dossier: "code", analysis: "code", findings: "code", language: "code" },
   // Findings are searched by their sentences, which only types of theirs are needed for.
   search: { dossier: "code", language: "code", findings: "types" },
   node: { dossier: "code" },
@@ -37,6 +39,7 @@ const mayImport: Record<string, Readonly<Record<string, "code" | "types">>> = {
       "dossier",
       "intake",
       "reading",
+      "change",
       "analysis",
       "language",
       "findings",
@@ -55,6 +58,7 @@ const mayImport: Record<string, Readonly<Record<string, "code" | "types">>> = {
     "dossier",
     "intake",
     "reading",
+    "change",
     "analysis",
     "language",
     "findings",
@@ -74,6 +78,7 @@ const pure = [
   "intake",
   "analysis",
   "reading",
+  "change",
   "language",
   "findings",
   "briefing",

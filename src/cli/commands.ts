@@ -37,6 +37,11 @@ const examples: Record<CommandName, readonly string[]> = {
     "concordat read article.txt --dossier cases/iran-us-2025 --published 2025-04-15",
     "concordat read article.html --dossier cases/iran-us-2025 --reference cases/reference/offices --lang ar",
   ],
+  diff: [
+    "concordat diff cases/iran-us-2025@2025-04-13 @2025-04-18",
+    "concordat diff cases/iran-us-2025@3 cases/iran-us-2025 --lang zh",
+    "concordat diff yesterday today --json",
+  ],
   import: ["concordat import domain.xml buyer.xml seller.xml --out dossier.yaml"],
   new: ["concordat new my-case", "concordat new my-case --starter"],
   desk: ["concordat desk cases/iran-us-2025", "concordat desk my-case --port 8080"],
@@ -57,6 +62,7 @@ export const takes: Readonly<Record<CommandName, readonly (keyof GlobalOptions)[
   analyse: reading,
   explain: reading,
   read: ["json", "lang", "asOf", "visibility"],
+  diff: reading,
   import: ["json", "lang", "force"],
   new: ["json", "lang", "force"],
   desk: ["json", "lang"],
@@ -114,6 +120,12 @@ export function addCommands(program: Command, { words, commands, session, finish
     .action(async (path: string, options: ReadOptions) => {
       const { readDocuments } = await import("./commands/read.ts");
       finish(await readDocuments(session(), path, options));
+    });
+  describe(add("diff", "<before> <after>"), argument.before, argument.after)
+    .option("--data <folder>", option.data)
+    .action(async (before: string, after: string, options: { data?: string }) => {
+      const { diff } = await import("./commands/diff.ts");
+      finish(await diff(session(), [before, after], options.data));
     });
   describe(add("import", "<files...>"), argument.files)
     .option("--out <file>", option.out)

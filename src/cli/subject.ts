@@ -2,6 +2,7 @@ import { type Subject, subjectFor } from "../analysis/index.ts";
 import { asOfView, currentView } from "../dossier/as-of.ts";
 import { hasErrors, type Problem } from "../dossier/problem.ts";
 import { readDossier } from "../dossier/read.ts";
+import type { DossierFile } from "../dossier/reading/files.ts";
 import type { Dossier } from "../dossier/schema/dossier.ts";
 import { earliestDate, showsNothing } from "../dossier/views/beginning.ts";
 import { readFolder } from "../node/folder.ts";
@@ -11,7 +12,16 @@ import { usageFault } from "./usage-fault.ts";
 
 /** Reads a dossier and takes the view asked for; its problems where it has errors. Warnings are only counted, on standard error. */
 export async function readSubject(session: Session, path: string): Promise<Subject | readonly Problem[]> {
-  const { files, problems: found } = await readFolder(path);
+  const { files, problems } = await readFolder(path);
+  return subjectOf(session, files, problems);
+}
+
+/** The same of files that are read already. */
+export function subjectOf(
+  session: Session,
+  files: readonly DossierFile[],
+  found: readonly Problem[] = [],
+): Subject | readonly Problem[] {
   const read = readDossier(files, found);
   const { dossier, hash, problems } = read;
   if (dossier === undefined || hash === undefined || hasErrors(problems)) return problems;

@@ -10,6 +10,7 @@ export type CommandName =
   | "analyse"
   | "explain"
   | "read"
+  | "diff"
   | "import"
   | "new"
   | "desk"
@@ -36,6 +37,8 @@ export interface UsageValues {
   };
   /** The date asked for is before anything on file was known. */
   "before-anything": { readonly date: CalendarDate; readonly earliest: CalendarDate };
+  /** `known` is empty where the folder is in no store. */
+  "unknown-revision": { readonly found: string; readonly path: string; readonly known: readonly string[] };
   "unknown-package": { readonly found: string; readonly known: readonly string[] };
   "unknown-issue": { readonly found: string; readonly known: readonly string[] };
   "unknown-choice": { readonly issue: string; readonly found: string; readonly allowed: readonly string[] };
@@ -68,7 +71,9 @@ export type UsageSentences = { readonly [Key in keyof UsageValues]: Sentence<Usa
 export interface CommandLineWords {
   readonly tagline: string;
   readonly command: Words<CommandName>;
-  readonly argument: Words<"dossier" | "analysis" | "path" | "document" | "files" | "folder" | "backup">;
+  readonly argument: Words<
+    "dossier" | "analysis" | "path" | "document" | "before" | "after" | "files" | "folder" | "backup"
+  >;
   readonly option: Words<
     | "json"
     | "language"

@@ -1,6 +1,7 @@
 import type { ReasonValues } from "../analysis/contract.ts";
 import type { ProblemValues } from "../dossier/problem.ts";
 import type { BriefingWords } from "./briefing-words.ts";
+import type { ChangeWords } from "./change-words.ts";
 import type { CommandLineWords } from "./command-line-words.ts";
 import type { DeskWords } from "./desk-words.ts";
 import type {
@@ -50,4 +51,5 @@ export interface Messages {
   readonly commandLine: CommandLineWords;
   readonly workspace: WorkspaceWords;
   readonly reading: ReadingWords;
+  readonly change: ChangeWords;
 }

@@ -56,6 +56,16 @@ const recorded: fc.Arbitrary<RoundField> = fc.oneof(
   fc.record({ what: fc.constant("mediators" as const), mediators: names }),
 );
 
+/** What is told of a change is written before it comes into its sentence. */
+const writtenName = literal.map((one) => `\u2068${one}\u2069`);
+const entryChange = fc.record({ what: writtenName, fields: fc.array(writtenName, { maxLength: 2 }) });
+const packageTurned = fc.record({
+  package: optional(name),
+  parties: fc.array(name, { maxLength: 2 }),
+  reasons: fc.array(writtenName, { minLength: 1, maxLength: 2 }),
+  changed: fc.array(writtenName, { maxLength: 2 }),
+});
+
 const chamber: fc.Arbitrary<ChamberVotes> = fc.record({
   name,
   seats: some,
@@ -208,6 +218,11 @@ export const usageValues: Arbitraries<UsageValues> = {
   "not-a-date": fc.record({ option: literal, found: literal }),
   "not-a-whole": fc.record({ option: literal, found: literal, low: whole, high: some }),
   "before-anything": fc.record({ date, earliest: date }),
+  "unknown-revision": fc.record({
+    found: literal,
+    path: literal,
+    known: fc.array(literal, { maxLength: 3 }),
+  }),
   "unknown-package": foundAmong,
   "unknown-issue": foundAmong,
   "unknown-choice": fc.record({ issue: literal, found: literal, allowed: literals }),
@@ -337,6 +352,14 @@ export const areaValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   "workspace.readingOnly.data-folder": fc.record({ path: literal, detail: literal }),
   "workspace.readingOnly.newer-store": path,
   "workspace.readingOnly.folder": path,
+  "change.entry.added": entryChange,
+  "change.entry.removed": entryChange,
+  "change.entry.changed": entryChange,
+  "change.finding.new": fc.record({ sentence: writtenName }),
+  "change.finding.gone": fc.record({ sentence: writtenName }),
+  "change.finding.changed": fc.record({ before: writtenName, after: writtenName }),
+  "change.package.package-lost": packageTurned,
+  "change.package.package-won": packageTurned,
   "reading.counts": fc.record({ wrong: whole, unsupported: whole, confirmed: whole, unknown: whole }),
   "reading.published": fc.record({ date }),
   "commandLine.done.clean": fc.record({ files: some }),

@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
 import type { Messages } from "../messages.ts";
 import { briefing } from "./briefing.ts";
+import { change } from "./change.ts";
 import { commandLine } from "./command-line.ts";
 import { deals } from "./deals.ts";
 import { desk } from "./desk.ts";
@@ -28,6 +29,7 @@ const messages = {
   commandLine,
   workspace,
   reading,
+  change,
 } satisfies Messages;
 
 /** Modern Standard Arabic with Arabic-Indic digits, as in United Nations documents and most of the region's press. */

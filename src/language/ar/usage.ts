@@ -25,6 +25,10 @@ export const usage: UsageSentences = {
     `يقبل ${f.literal(option)} عددًا صحيحًا من ${f.literal(String(low))} إلى ${f.literal(String(high))}، ولا يقبل ${f.literal(found)}.`,
   "before-anything": ({ date, earliest }, f) =>
     `حتى ${f.date(date)} لم تكن أي جولة أو حدث أو إفادة مما في الملف معروفة؛ وأقدم تاريخ في الملف هو ${f.date(earliest)}.`,
+  "unknown-revision": ({ found, path, known }, f) =>
+    known.length === 0
+      ? `${f.literal(path)} ليس في المخزن، فلا نسخة له باسم ${f.literal(found)}؛ ويُكتب التاريخ هكذا: ${f.literal("2025-04-18")}.`
+      : `لا توجد لـ ${f.literal(path)} نسخة باسم ${f.literal(found)}؛ وأحدث النسخ: ${f.list(known.map(f.literal))}.`,
   "unknown-package": ({ found, known }, f) =>
     `لا توجد في ملف التفاوض حزمة باسم ${f.literal(found)}${known.length === 0 ? "" : `؛ والموجود: ${f.list(known.map(f.literal))}`}. ` +
     `ويمكن كتابة الحزمة أيضًا هكذا: ${f.literal("issue=option,issue=option")}.`,

@@ -25,6 +25,10 @@ export const usage: UsageSentences = {
     `${f.literal(option)} takes a whole number from ${low} to ${high}, not ${f.literal(found)}.`,
   "before-anything": ({ date, earliest }, f) =>
     `By ${f.date(date)} no round, event or claim on file was known; the earliest date on file is ${f.date(earliest)}.`,
+  "unknown-revision": ({ found, path, known }, f) =>
+    known.length === 0
+      ? `${f.literal(path)} is not in the store, so it has no revision ${f.literal(found)}; a date is written as in 2025-04-18.`
+      : `${f.literal(path)} has no revision ${f.literal(found)}; the newest are ${f.list(known.map(f.literal))}.`,
   "unknown-package": ({ found, known }, f) =>
     `The dossier has no package ${f.literal(found)}${known.length === 0 ? "" : `; it has ${f.list(known.map(f.literal))}`}. A package can also be written as issue=option,issue=option.`,
   "unknown-issue": ({ found, known }, f) =>

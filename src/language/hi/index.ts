@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
 import type { Messages } from "../messages.ts";
 import { briefing } from "./briefing.ts";
+import { change } from "./change.ts";
 import { commandLine } from "./command-line.ts";
 import { deals } from "./deals.ts";
 import { desk } from "./desk.ts";
@@ -28,6 +29,7 @@ const messages = {
   commandLine,
   workspace,
   reading,
+  change,
 } satisfies Messages;
 
 /** Hindi with Latin digits, as in most of its press, official tables and the international form of Indian numerals. */

@@ -27,6 +27,10 @@ export const usage: UsageSentences = {
     `${f.literal(option)} में ${low} से ${high} तक की पूर्ण संख्या चाहिए, ${f.literal(found)} नहीं।`,
   "before-anything": ({ date, earliest }, f) =>
     `${f.date(date)} तक दर्ज कोई दौर, घटना या दावा ज्ञात नहीं था; दर्ज सबसे पहली तारीख़ ${f.date(earliest)} है।`,
+  "unknown-revision": ({ found, path, known }, f) =>
+    known.length === 0
+      ? `${f.literal(path)} भंडार में नहीं है, इसलिए उसका संशोधन ${f.literal(found)} नहीं है; तिथि ऐसे लिखें: ${f.literal("2025-04-18")}।`
+      : `${f.literal(path)} का संशोधन ${f.literal(found)} नहीं है; नवीनतम: ${literals(known, f)}।`,
   "unknown-package": ({ found, known }, f) =>
     `डोज़ियर में ${f.literal(found)} पैकेज नहीं है${known.length === 0 ? "" : `; उपलब्ध: ${literals(known, f)}`}। ` +
     `पैकेज इस तरह भी लिखा जा सकता है: ${f.literal("issue=option,issue=option")}।`,

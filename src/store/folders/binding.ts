@@ -33,7 +33,7 @@ export async function bindFolder(store: Store, folder: string, by: Attribution):
   const disk = await readDisk(folder, true);
   if (disk.status === "unreadable") return disk;
   const path = await truePath(folder);
-  const known = await bindingBy(store, "path", path);
+  const known = await bindingAt(store, folder);
   if (known !== undefined) return { status: "bound", dossier: known.dossier };
   // The same id for the same place, so that an import that was cut short is found again.
   const dossier = `${nameOf(path)}-${hashOf(path).slice(0, 8)}`;
@@ -60,6 +60,11 @@ export async function bindingOf(store: Store, dossier: string): Promise<Binding>
   const binding = await bindingBy(store, "dossier", dossier);
   if (binding === undefined) throw new RangeError(`bindingOf: ${dossier} is followed in no folder`);
   return binding;
+}
+
+/** What a folder was taken into the store as; undefined where it was not. */
+export async function bindingAt(store: Store, folder: string): Promise<Binding | undefined> {
+  return bindingBy(store, "path", await truePath(folder));
 }
 
 async function bindingBy(
