@@ -12,7 +12,7 @@ import { newDossier } from "./commands/new.ts";
 import type { ReadOptions } from "./commands/read.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { readSettings } from "./run.ts";
-import { type GlobalOptions, readDay, readOneOf, type Session } from "./session.ts";
+import { type GlobalOptions, readDay, readHosts, readOneOf, type Session } from "./session.ts";
 
 export interface CommandParts {
   readonly words: CommandLineWords;
@@ -117,6 +117,7 @@ export function addCommands(program: Command, { words, commands, session, finish
     .requiredOption("--dossier <dossier>", option.dossier)
     .option("--published <date>", option.published, readDay)
     .option("--reference <dossier>", option.reference)
+    .option("--allow <hosts>", option.allow, readHosts)
     .action(async (path: string, options: ReadOptions) => {
       const { readDocuments } = await import("./commands/read.ts");
       finish(await readDocuments(session(), path, options));

@@ -69,6 +69,16 @@ function readDate(option: string, text: string): string {
   return text;
 }
 
+/** Hosts by name, separated by commas. */
+export function readHosts(text: string): ReadonlySet<string> {
+  return new Set(
+    text
+      .split(",")
+      .map((host) => host.trim().toLowerCase())
+      .filter((host) => host !== ""),
+  );
+}
+
 export function readSeed(text: string): number {
   const seed = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
   if (!(seed <= 0xffffffff))

@@ -88,6 +88,9 @@ export interface ProblemValues {
   "document-empty": Record<never, never>;
   "pdf-unreadable": { fault: PdfFault };
   "feed-unreadable": { fault: FeedFault };
+  "address-refused": { address: string; fault: AddressFault };
+  /** `code`: the HTTP status, where there was one. */
+  "address-unanswered": { address: string; fault: AnswerFault; code?: number };
   /** The list stops here; `count` further problems are left out. */
   "further-problems": { count: number };
 }
@@ -173,6 +176,12 @@ export type PdfFault = "damaged" | "locked" | "no-text" | "too-many-pages" | "to
 
 /** Why a feed is none. `declares-types`: it declares a document type, by which a short text can be made to expand without end. */
 export type FeedFault = "unreadable" | "not-a-feed" | "too-large" | "declares-types";
+
+/** Why an address is not asked. `private`: it leads into a private network, or to this machine. */
+export type AddressFault = "not-an-address" | "scheme" | "credentials" | "private";
+
+/** Why an address gave nothing. */
+export type AnswerFault = "unreachable" | "too-slow" | "too-large" | "too-many-redirections" | "status";
 
 /** Where in the dossier's text something stands. Lines and columns count from 1; `path` is dotted, as in `parties.0.name`. */
 export interface Place {

@@ -96,6 +96,7 @@ export interface CommandLineWords {
     | "dossier"
     | "published"
     | "reference"
+    | "allow"
   >;
   readonly help: Words<"usage" | "commands" | "options" | "arguments" | "globalOptions" | "examples">;
   readonly heading: Words<

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { DocumentReading } from "../../src/reading/index.ts";
@@ -90,6 +92,22 @@ describe("concordat read", () => {
     for (const { document, suggestions } of [...entries, pdf])
       for (const { passage } of suggestions)
         expect(document.text.slice(passage.start, passage.end)).toBe(passage.quote);
+  });
+
+  it("reads an address, of a private network only where its host is allowed by name", async () => {
+    const page = readFileSync(fixture("documents/talks.html"));
+    const server = createServer((_, response) => response.setHeader("content-type", "text/html").end(page));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    try {
+      const refused = await read(url);
+      expect(refused).toMatchObject({ code: 1, out: "" });
+      expect(refused.err).toContain("--allow");
+      const { findings } = await readingOf(url, "--allow", "127.0.0.1");
+      expect(findings.map(({ claim }) => claim.property)).toEqual(["president", "place"]);
+    } finally {
+      server.close();
+    }
   });
 
   it("tells what it cannot read, what it is not given and what it does not take", async () => {

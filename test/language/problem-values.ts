@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import type {
+  AddressFault,
+  AnswerFault,
   FeedFault,
   GeniusFault,
   PdfFault,
@@ -198,5 +200,22 @@ export const problemValues: Arbitraries<ProblemValues> = {
       "declares-types": true,
     }),
   }),
+  "address-refused": fc.record({
+    address: literal,
+    fault: keysOf<AddressFault>({ "not-an-address": true, scheme: true, credentials: true, private: true }),
+  }),
+  "address-unanswered": withOptional(
+    {
+      address: literal,
+      fault: keysOf<AnswerFault>({
+        unreachable: true,
+        "too-slow": true,
+        "too-large": true,
+        "too-many-redirections": true,
+        status: true,
+      }),
+    },
+    { code: fc.constantFrom(404, 500) },
+  ),
   "further-problems": fc.record({ count: some }),
 };

@@ -1,4 +1,4 @@
-import type { FeedFault, PdfFault } from "../../dossier/problem.ts";
+import type { AddressFault, AnswerFault, FeedFault, PdfFault } from "../../dossier/problem.ts";
 import type { ProblemSentences } from "../messages.ts";
 
 const pdfFault: { readonly [Fault in PdfFault]: string } = {
@@ -14,6 +14,21 @@ const feedFault: { readonly [Fault in FeedFault]: string } = {
   "not-a-feed": "ليس هذا خلاصة.",
   "too-large": "الخلاصة أكبر مما يُقرأ.",
   "declares-types": "تعلن الخلاصة نوع مستند، وهذا مرفوض لأنه قد يتمدد بلا نهاية.",
+};
+
+const addressFault: { readonly [Fault in AddressFault]: string } = {
+  "not-an-address": "ليس عنوانًا",
+  scheme: "بروتوكوله غير مسموح",
+  credentials: "يحمل اسمًا أو كلمة مرور",
+  private: "يقود إلى هذا الجهاز أو إلى شبكة خاصة",
+};
+
+const answerFault: { readonly [Fault in AnswerFault]: string } = {
+  unreachable: "لا أحد يجيب هناك",
+  "too-slow": "تأخر الجواب كثيرًا",
+  "too-large": "الجواب أكبر مما يُقرأ",
+  "too-many-redirections": "يحيل إلى عناوين بلا نهاية",
+  status: "ليس الجواب هو المطلوب",
 };
 
 /** What keeps a document from being read and what to do, in Arabic. */
@@ -41,5 +56,16 @@ export const intakeProblems = {
   "feed-unreadable": ({ fault }) => ({
     message: feedFault[fault],
     remedy: "تحقق من عنوان الخلاصة وصيغتها.",
+  }),
+  "address-refused": ({ address, fault }, f) => ({
+    message: `لا يُطلب ${f.literal(address)}: ${addressFault[fault]}.`,
+    remedy:
+      fault === "private"
+        ? `إن كان مقصودًا فاسمح بمضيفه باسمه مع ${f.literal("--allow")}.`
+        : `اكتب عنوانًا يبدأ بـ ${f.literal("https://")} أو ${f.literal("http://")}.`,
+  }),
+  "address-unanswered": ({ address, fault, code }, f) => ({
+    message: `لم يُعطِ ${f.literal(address)} شيئًا: ${answerFault[fault]}${code === undefined || fault !== "status" ? "" : ` (${f.number(code)})`}.`,
+    remedy: "تحقق من العنوان، أو احفظ ما يعرضه وقدّم الملف.",
   }),
 } satisfies Partial<ProblemSentences>;

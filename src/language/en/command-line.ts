@@ -24,7 +24,7 @@ export const commandLine: CommandLineWords = {
     dossier: "a YAML or JSON file, or a folder of them",
     analysis: "the analysis to run",
     path: "address of a value in the result, such as zones.assessed.acceptable",
-    document: "an article: text, Markdown, HTML or PDF, or a file of a feed",
+    document: "an article: text, Markdown, HTML or PDF, a file of a feed, or an address",
     before: "a dossier; behind @ a date, or a revision by number or name",
     after: "the same; the dossier may be left out, as in @2025-04-18",
     files: "the files to convert, the domain first",
@@ -53,6 +53,7 @@ export const commandLine: CommandLineWords = {
     dossier: "the dossier to read it against",
     published: "the day the article was published",
     reference: "a dossier whose people, offices and sources count as known too",
+    allow: "hosts in private networks that may be asked, by name, separated by commas",
   },
   help: {
     usage: "Usage",

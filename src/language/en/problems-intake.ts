@@ -1,4 +1,4 @@
-import type { FeedFault, PdfFault } from "../../dossier/problem.ts";
+import type { AddressFault, AnswerFault, FeedFault, PdfFault } from "../../dossier/problem.ts";
 import type { ProblemSentences } from "../messages.ts";
 
 const pdfFault: { readonly [Fault in PdfFault]: string } = {
@@ -15,6 +15,23 @@ const feedFault: { readonly [Fault in FeedFault]: string } = {
   "too-large": "The feed is too large to be read.",
   "declares-types":
     "The feed declares a document type, which is refused: it could be made to expand without end.",
+};
+
+const addressFault: { readonly [Fault in AddressFault]: string } = {
+  "not-an-address": "it is no address",
+  scheme: "only http and https are",
+  credentials: "it carries a name or a password",
+  private: "it leads to this machine or into a private network",
+};
+
+const allowRemedy = "If that is meant, allow its host by name with --allow.";
+
+const answerFault: { readonly [Fault in AnswerFault]: string } = {
+  unreachable: "nobody answers there",
+  "too-slow": "the answer took too long",
+  "too-large": "the answer is too large",
+  "too-many-redirections": "it leads on and on",
+  status: "the answer is not what was asked for",
 };
 
 /** What keeps a document from being read and what to do, in English. */
@@ -43,5 +60,13 @@ export const intakeProblems = {
   "feed-unreadable": ({ fault }) => ({
     message: feedFault[fault],
     remedy: "Check the address of the feed; RSS, Atom and JSON Feed are read.",
+  }),
+  "address-refused": ({ address, fault }, f) => ({
+    message: `${f.literal(address)} is not asked: ${addressFault[fault]}.`,
+    remedy: fault === "private" ? allowRemedy : "Give an address that begins with https:// or http://.",
+  }),
+  "address-unanswered": ({ address, fault, code }, f) => ({
+    message: `${f.literal(address)} gave nothing: ${answerFault[fault]}${code === undefined || fault !== "status" ? "" : ` (${code})`}.`,
+    remedy: "Check the address, or save what it shows and give the file.",
   }),
 } satisfies Partial<ProblemSentences>;

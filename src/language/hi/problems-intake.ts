@@ -1,4 +1,4 @@
-import type { FeedFault, PdfFault } from "../../dossier/problem.ts";
+import type { AddressFault, AnswerFault, FeedFault, PdfFault } from "../../dossier/problem.ts";
 import type { ProblemSentences } from "../messages.ts";
 
 const pdfFault: { readonly [Fault in PdfFault]: string } = {
@@ -14,6 +14,21 @@ const feedFault: { readonly [Fault in FeedFault]: string } = {
   "not-a-feed": "यह फ़ीड नहीं है।",
   "too-large": "फ़ीड पढ़ी जा सकने वाली सीमा से बड़ी है।",
   "declares-types": "फ़ीड दस्तावेज़ का प्रकार घोषित करती है; यह अस्वीकृत है, क्योंकि वह अंतहीन फैल सकता है।",
+};
+
+const addressFault: { readonly [Fault in AddressFault]: string } = {
+  "not-an-address": "यह पता नहीं है",
+  scheme: "इस प्रोटोकॉल की अनुमति नहीं है",
+  credentials: "इसमें नाम या पासवर्ड है",
+  private: "यह इसी मशीन या किसी निजी नेटवर्क में जाता है",
+};
+
+const answerFault: { readonly [Fault in AnswerFault]: string } = {
+  unreachable: "वहाँ कोई उत्तर नहीं देता",
+  "too-slow": "उत्तर में बहुत समय लगा",
+  "too-large": "उत्तर बहुत बड़ा है",
+  "too-many-redirections": "वह आगे ही आगे भेजता है",
+  status: "उत्तर वह नहीं है जो माँगा गया था",
 };
 
 /** What keeps a document from being read and what to do, in Hindi. */
@@ -40,5 +55,16 @@ export const intakeProblems = {
   "feed-unreadable": ({ fault }) => ({
     message: feedFault[fault],
     remedy: "फ़ीड का पता और प्रारूप जाँचें।",
+  }),
+  "address-refused": ({ address, fault }, f) => ({
+    message: `${f.literal(address)} से नहीं पूछा जाता: ${addressFault[fault]}।`,
+    remedy:
+      fault === "private"
+        ? `यदि यही चाहिए तो ${f.literal("--allow")} से उसके होस्ट को नाम से अनुमति दें।`
+        : `ऐसा पता दें जो ${f.literal("https://")} या ${f.literal("http://")} से आरंभ हो।`,
+  }),
+  "address-unanswered": ({ address, fault, code }, f) => ({
+    message: `${f.literal(address)} से कुछ नहीं मिला: ${answerFault[fault]}${code === undefined || fault !== "status" ? "" : ` (${f.number(code)})`}।`,
+    remedy: "पता जाँचें, या जो दिखता है उसे सहेजकर फ़ाइल दें।",
   }),
 } satisfies Partial<ProblemSentences>;

@@ -24,7 +24,7 @@ export const commandLine: CommandLineWords = {
     dossier: "YAML或JSON文件，或存放这些文件的文件夹",
     analysis: "要进行的分析",
     path: "结果中某个值的地址",
-    document: "文章：文本、网页或便携文档，或订阅源文件",
+    document: "文章：文本、网页或便携文档，订阅源文件，或地址",
     before: "案卷；@之后为日期，或修订的编号或名称",
     after: "同上；案卷可省略，如@2025-04-18",
     files: "要转换的文件，领域文件在前",
@@ -53,6 +53,7 @@ export const commandLine: CommandLineWords = {
     dossier: "用于对照的案卷",
     published: "文章发布的日期",
     reference: "另一案卷，其中的人物、职务和来源也视为已知",
+    allow: "允许访问的内部网络主机名称，以逗号分隔",
   },
   help: {
     usage: "用法",

@@ -1,4 +1,4 @@
-import type { FeedFault, PdfFault } from "../../dossier/problem.ts";
+import type { AddressFault, AnswerFault, FeedFault, PdfFault } from "../../dossier/problem.ts";
 import type { ProblemSentences } from "../messages.ts";
 
 const pdfFault: { readonly [Fault in PdfFault]: string } = {
@@ -14,6 +14,21 @@ const feedFault: { readonly [Fault in FeedFault]: string } = {
   "not-a-feed": "这不是订阅源。",
   "too-large": "订阅源过大，无法读取。",
   "declares-types": "订阅源声明了文档类型，因其可能无限展开而被拒绝。",
+};
+
+const addressFault: { readonly [Fault in AddressFault]: string } = {
+  "not-an-address": "这不是地址",
+  scheme: "不允许这种协议",
+  credentials: "其中带有用户名或密码",
+  private: "它指向本机或内部网络",
+};
+
+const answerFault: { readonly [Fault in AnswerFault]: string } = {
+  unreachable: "无人应答",
+  "too-slow": "应答时间过长",
+  "too-large": "应答内容过大",
+  "too-many-redirections": "它不断转向其他地址",
+  status: "应答并非所求",
 };
 
 /** What keeps a document from being read and what to do, in Chinese. */
@@ -40,5 +55,16 @@ export const intakeProblems = {
   "feed-unreadable": ({ fault }) => ({
     message: feedFault[fault],
     remedy: "请检查订阅源的地址和格式。",
+  }),
+  "address-refused": ({ address, fault }, f) => ({
+    message: `不访问${f.literal(address)}：${addressFault[fault]}。`,
+    remedy:
+      fault === "private"
+        ? `如确有需要，请用${f.literal("--allow")}按名称允许该主机。`
+        : `请给出以${f.literal("https://")}或${f.literal("http://")}开头的地址。`,
+  }),
+  "address-unanswered": ({ address, fault, code }, f) => ({
+    message: `${f.literal(address)}没有给出内容：${answerFault[fault]}${code === undefined || fault !== "status" ? "" : `（${f.number(code)}）`}。`,
+    remedy: "请检查地址，或保存其内容后提供文件。",
   }),
 } satisfies Partial<ProblemSentences>;
