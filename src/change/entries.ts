@@ -14,7 +14,7 @@ type Plain = Readonly<Record<string, unknown>>;
 /** The smallest parts that have an address of their own: entries, and statements on preferences and ratification. */
 const listed = [
   ...(["sources", "people", "parties", "rounds", "events", "claims", "instruments", "deadlines"] as const),
-  ...(["assessments", "series", "issues", "linkages", "packages"] as const),
+  ...(["assessments", "series", "issues", "linkages", "packages", "watch"] as const),
 ];
 const told = ["title", "question", "summary"] as const;
 

@@ -10,6 +10,7 @@ import { explainValue } from "./commands/explain.ts";
 import { importFiles } from "./commands/import.ts";
 import { newDossier } from "./commands/new.ts";
 import type { ReadOptions } from "./commands/read.ts";
+import type { WatchOptions } from "./commands/watch.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { readSettings } from "./run.ts";
 import { type GlobalOptions, readDay, readHosts, readOneOf, type Session } from "./session.ts";
@@ -42,6 +43,7 @@ const examples: Record<CommandName, readonly string[]> = {
     "concordat diff cases/iran-us-2025@3 cases/iran-us-2025 --lang zh",
     "concordat diff yesterday today --json",
   ],
+  watch: ["concordat watch my-case", "concordat watch my-case --once --json"],
   import: ["concordat import domain.xml buyer.xml seller.xml --out dossier.yaml"],
   new: ["concordat new my-case", "concordat new my-case --starter"],
   desk: ["concordat desk cases/iran-us-2025", "concordat desk my-case --port 8080"],
@@ -63,6 +65,7 @@ export const takes: Readonly<Record<CommandName, readonly (keyof GlobalOptions)[
   explain: reading,
   read: ["json", "lang", "asOf", "visibility"],
   diff: reading,
+  watch: ["json", "lang", "asOf", "visibility"],
   import: ["json", "lang", "force"],
   new: ["json", "lang", "force"],
   desk: ["json", "lang"],
@@ -127,6 +130,15 @@ export function addCommands(program: Command, { words, commands, session, finish
     .action(async (before: string, after: string, options: { data?: string }) => {
       const { diff } = await import("./commands/diff.ts");
       finish(await diff(session(), [before, after], options.data));
+    });
+  describe(add("watch", "<dossier>"), argument.dossier)
+    .option("--once", option.once)
+    .option("--reference <dossier>", option.reference)
+    .option("--allow <hosts>", option.allow, readHosts)
+    .option("--data <folder>", option.data)
+    .action(async (path: string, options: WatchOptions) => {
+      const { watch } = await import("./commands/watch.ts");
+      finish(await watch(session(), path, options));
     });
   describe(add("import", "<files...>"), argument.files)
     .option("--out <file>", option.out)

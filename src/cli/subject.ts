@@ -16,6 +16,12 @@ export async function readSubject(session: Session, path: string): Promise<Subje
   return subjectOf(session, files, problems);
 }
 
+/** A dossier with everything on file, for what it says of any time, whatever was known of it on the date of the view. */
+export async function readWholly(session: Session, path: string): Promise<Subject | readonly Problem[]> {
+  const { visibility: _, ...options } = session.options;
+  return readSubject({ ...session, options: { ...options, asOf: "latest" } }, path);
+}
+
 /** The same of files that are read already. */
 export function subjectOf(
   session: Session,

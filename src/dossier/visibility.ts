@@ -6,8 +6,8 @@ import { withoutDanglingReferences } from "./views/consistency.ts";
 import { type Entry, rewriteEntries } from "./walk.ts";
 
 /**
- * What readers of a level may see: `public` is least, `team` more, `private` everything. Preferences and ratification are the team's
- * unless they say otherwise, notes always; the record is public. Protected people, and claims about whoever is hidden, are not shown
+ * What readers of a level may see: `public` is least, `team` more, `private` everything. Preferences, ratification and the watch
+ * list are the team's unless they say otherwise, notes always; the record is public. Protected people, and claims about whoever is hidden, are not shown
  * outside the team. A ratification rule with a hidden member is hidden, since it would read as another rule. Linear in the dossier.
  */
 export function visibleTo(dossier: Dossier, level: Visibility): Dossier {
@@ -60,8 +60,10 @@ function isWithin(own: Visibility, level: Visibility): boolean {
 function levelOf({ value, path }: Entry, holder: Visibility | undefined): Visibility {
   const stated = levels.safeParse(value.visibility).data;
   if (value.protected === true && path[0] === "people" && path.length === 2) return atLeastTeam(stated);
-  return stated ?? holder ?? (path[0] === "preferences" || path[0] === "ratification" ? "team" : "public");
+  return stated ?? holder ?? (ofTheTeam.has(path[0]) ? "team" : "public");
 }
+
+const ofTheTeam = new Set<unknown>(["preferences", "ratification", "watch"]);
 
 function atLeastTeam(stated: Visibility | undefined): Visibility {
   return stated === "private" ? "private" : "team";

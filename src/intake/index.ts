@@ -9,6 +9,7 @@ export {
   passageOf,
 } from "./document.ts";
 export { type FeedEntry, type FeedReading, feedLimits, readFeed } from "./feeds.ts";
+export { fold } from "./fold.ts";
 export { type HtmlFacts, htmlFacts } from "./html-facts.ts";
 export { type DocumentKind, kindOfText } from "./kind.ts";
 export type { IntakeDossier } from "./lexicon.ts";

@@ -11,6 +11,7 @@ export type CommandName =
   | "explain"
   | "read"
   | "diff"
+  | "watch"
   | "import"
   | "new"
   | "desk"
@@ -37,6 +38,8 @@ export interface UsageValues {
   };
   /** The date asked for is before anything on file was known. */
   "before-anything": { readonly date: CalendarDate; readonly earliest: CalendarDate };
+  /** A command that goes on cannot print one JSON value; with the option it ends. */
+  "json-goes-on": { readonly option: string };
   /** `known` is empty where the folder is in no store. */
   "unknown-revision": { readonly found: string; readonly path: string; readonly known: readonly string[] };
   "unknown-package": { readonly found: string; readonly known: readonly string[] };
@@ -97,6 +100,7 @@ export interface CommandLineWords {
     | "published"
     | "reference"
     | "allow"
+    | "once"
   >;
   readonly help: Words<"usage" | "commands" | "options" | "arguments" | "globalOptions" | "examples">;
   readonly heading: Words<

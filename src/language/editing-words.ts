@@ -299,6 +299,7 @@ export type FieldName =
   | "publisher"
   | "published"
   | "url"
+  | "everyMinutes"
   | "reliability"
   | "text"
   | "subject"

@@ -50,6 +50,12 @@ export type ReadingMessage = {
   [Key in ReadingKey]: { readonly key: Key; readonly values: ReadingValues[Key] };
 }[ReadingKey];
 
+interface WatchValues {
+  readonly feed: Text;
+  readonly documents: number;
+  readonly minutes: number;
+}
+
 /** Words for a document beside the record. */
 export interface ReadingWords {
   readonly verdict: { readonly [Word in Verdict]: string };
@@ -60,6 +66,14 @@ export interface ReadingWords {
   readonly published: Sentence<{ readonly date: CalendarDate }>;
   /** Said where the document has no date. */
   readonly undated: string;
+  /** What came of a feed that was asked; `minutes` until it may be asked again. */
+  readonly watch: {
+    readonly empty: string;
+    readonly new: Sentence<WatchValues>;
+    readonly unchanged: Sentence<WatchValues>;
+    readonly waiting: Sentence<WatchValues>;
+    readonly failed: Sentence<WatchValues>;
+  };
   /** Said where no rule found anything to compare. */
   readonly nothing: string;
 }

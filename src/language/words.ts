@@ -64,7 +64,8 @@ export type EntryKind =
   | "linkages"
   | "packages"
   | "preferences"
-  | "ratification";
+  | "ratification"
+  | "watch";
 
 /** Words for the analysis of packages. Names of methods belong in the evidence drawer and in tables, not in sentences. */
 export interface DealsWords {

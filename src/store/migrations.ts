@@ -5,7 +5,7 @@ import type { Tables } from "./tables.ts";
 export type Migration = (transaction: Transaction<never>) => Promise<void>;
 
 /** All migrations, oldest first; the version of a schema is how many of them it has been through. None is ever changed or removed. */
-export const migrations: readonly Migration[] = [first, draftSteps];
+export const migrations: readonly Migration[] = [first, draftSteps, inboxTables];
 
 /** A file written by a newer Concordat. */
 export type NewerSchema = Error & { readonly found: number; readonly known: number };
@@ -107,6 +107,37 @@ async function draftSteps(db: Transaction<never>): Promise<void> {
     .addColumn("version", "integer", (column) => column.notNull().defaultTo(1))
     .execute();
   await db.schema.alterTable("drafts").addColumn("steps", "text").execute();
+}
+
+/** Feeds that are followed, and documents that came in. */
+async function inboxTables(db: Transaction<never>): Promise<void> {
+  await db.schema
+    .createTable("feeds")
+    .addColumn("dossier", "text", (column) => column.notNull().references("dossiers.id"))
+    .addColumn("feed", "text", (column) => column.notNull())
+    .addColumn("url", "text", (column) => column.notNull())
+    .addColumn("etag", "text")
+    .addColumn("last_modified", "text")
+    .addColumn("failures", "integer", (column) => column.notNull())
+    .addColumn("due", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("feeds_key", ["dossier", "feed"])
+    .execute();
+  const inbox = db.schema
+    .createTable("inbox")
+    .addColumn("dossier", "text", (column) => column.notNull().references("dossiers.id"))
+    .addColumn("id", "text", (column) => column.notNull())
+    .addColumn("content", "text", (column) => column.notNull())
+    .addColumn("received", "text", (column) => column.notNull());
+  const maybe = ["feed", "entry", "url", "title", "published", "language"] as const;
+  await maybe
+    .reduce((table, name) => table.addColumn(name, "text"), inbox)
+    .addColumn("format", "text", (column) => column.notNull())
+    .addColumn("original", "text", (column) => column.notNull())
+    .addColumn("status", "text", (column) => column.notNull())
+    .addColumn("decisions", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("inbox_key", ["dossier", "id"])
+    .addUniqueConstraint("inbox_contents", ["dossier", "content"])
+    .execute();
 }
 
 async function folderTables(db: Transaction<never>): Promise<void> {

@@ -10,6 +10,37 @@ export interface Tables {
   readonly draft_files: DraftFileRow;
   readonly folders: FolderRow;
   readonly folder_files: FolderFileRow;
+  readonly feeds: FeedRow;
+  readonly inbox: InboxRow;
+}
+
+/** What is known of a feed since it was last asked. */
+export interface FeedRow {
+  readonly dossier: string;
+  readonly feed: string;
+  readonly url: string;
+  readonly etag: string | null;
+  readonly last_modified: string | null;
+  readonly failures: number;
+  readonly due: string;
+}
+
+/** A document that came in; `content` is the key by which it is the same as another, `decisions` a JSON map. */
+export interface InboxRow {
+  readonly dossier: string;
+  readonly id: string;
+  readonly content: string;
+  readonly received: string;
+  readonly feed: string | null;
+  readonly entry: string | null;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly language: string | null;
+  readonly format: string;
+  readonly original: string;
+  readonly status: string;
+  readonly decisions: string;
 }
 
 export interface SchemaVersionRow {

@@ -56,6 +56,8 @@ const recorded: fc.Arbitrary<RoundField> = fc.oneof(
   fc.record({ what: fc.constant("mediators" as const), mediators: names }),
 );
 
+const watched = fc.record({ feed: name, documents: whole, minutes: whole });
+
 /** What is told of a change is written before it comes into its sentence. */
 const writtenName = literal.map((one) => `\u2068${one}\u2069`);
 const entryChange = fc.record({ what: writtenName, fields: fc.array(writtenName, { maxLength: 2 }) });
@@ -218,6 +220,7 @@ export const usageValues: Arbitraries<UsageValues> = {
   "not-a-date": fc.record({ option: literal, found: literal }),
   "not-a-whole": fc.record({ option: literal, found: literal, low: whole, high: some }),
   "before-anything": fc.record({ date, earliest: date }),
+  "json-goes-on": fc.record({ option: literal }),
   "unknown-revision": fc.record({
     found: literal,
     path: literal,
@@ -360,6 +363,10 @@ export const areaValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   "change.finding.changed": fc.record({ before: writtenName, after: writtenName }),
   "change.package.package-lost": packageTurned,
   "change.package.package-won": packageTurned,
+  "reading.watch.new": watched,
+  "reading.watch.unchanged": watched,
+  "reading.watch.waiting": watched,
+  "reading.watch.failed": watched,
   "reading.counts": fc.record({ wrong: whole, unsupported: whole, confirmed: whole, unknown: whole }),
   "reading.published": fc.record({ date }),
   "commandLine.done.clean": fc.record({ files: some }),

@@ -9,7 +9,7 @@ import { titleLines } from "../report/outcome.ts";
 import { readingLines } from "../report/reading.ts";
 import { dossierFailure } from "../run.ts";
 import type { Session } from "../session.ts";
-import { isSubject, noteProblems, readSubject } from "../subject.ts";
+import { isSubject, noteProblems, readSubject, readWholly } from "../subject.ts";
 
 export interface ReadOptions {
   readonly dossier: string;
@@ -27,7 +27,7 @@ export async function readDocuments(
   const { terminal, options } = session;
   const subject = await readSubject(session, folder);
   if (!isSubject(subject)) return fail(session, subject);
-  const known = reference === undefined ? undefined : await readSubject(wholly(session), reference);
+  const known = reference === undefined ? undefined : await readWholly(session, reference);
   if (known !== undefined && !isSubject(known)) return fail(session, known);
   const isAddress = /^https?:\/\//i.test(path);
   const gathered = await (isAddress ? gatherAddress(path, allow, published) : gatherFile(path, published));
@@ -42,12 +42,6 @@ export async function readDocuments(
   const told = read.flatMap(({ document, reading }) => readingLines(session, dossier, reading, document));
   terminal.out([...titleLines(session, dossier, subject.asOf), ...told].join("\n").trimEnd());
   return exitCode.done;
-}
-
-/** A reference is about when things were so, whatever was known of it on the date of the view. */
-function wholly(session: Session): Session {
-  const { visibility: _, ...options } = session.options;
-  return { ...session, options: { ...options, asOf: "latest" } };
 }
 
 /** A reading as `--json` gives it. What was read out of a PDF, a feed or an address stands with it, since its offsets count in that. */

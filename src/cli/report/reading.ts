@@ -8,6 +8,17 @@ import { bullet, paragraph } from "../terminal.ts";
 
 const order: readonly Verdict[] = ["wrong", "unsupported", "confirmed", "unknown"];
 
+/** How many passages of each verdict. */
+export function countsOf({ suggestions }: Pick<DocumentReading, "suggestions">): Record<Verdict, number> {
+  const count = (verdict: Verdict) => suggestions.filter((one) => one.verdict === verdict).length;
+  return {
+    wrong: count("wrong"),
+    unsupported: count("unsupported"),
+    confirmed: count("confirmed"),
+    unknown: count("unknown"),
+  };
+}
+
 /** What a document says beside the record: the wrong first, one sentence a passage. */
 export function readingLines(
   session: Session,
@@ -23,13 +34,7 @@ export function readingLines(
   const head = title === undefined ? [dated] : [title, dated];
   const lines = [terminal.dim(paragraph(terminal, session.say(joined(session, head)))), ""];
   if (suggestions.length === 0) return [...lines, words.nothing, ""];
-  const count = (verdict: Verdict) => suggestions.filter((one) => one.verdict === verdict).length;
-  const counts = {
-    wrong: count("wrong"),
-    unsupported: count("unsupported"),
-    confirmed: count("confirmed"),
-    unknown: count("unknown"),
-  };
+  const counts = countsOf({ suggestions });
   const sentence = (one: ReadSuggestion) =>
     session.say(readingSentence(messageOf(one, dossier), language.messages, format));
   const sections = order.flatMap((verdict) => {

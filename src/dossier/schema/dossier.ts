@@ -8,6 +8,7 @@ import {
   claim,
   deadline,
   event,
+  feed,
   instrument,
   party,
   person,
@@ -42,6 +43,7 @@ export const dossierSchema = z.strictObject({
   packages: z.array(namedPackage).default([]),
   preferences: preferences.default({}),
   ratification: ratification.default({}),
+  watch: z.array(feed).default([]),
 });
 
 export type Dossier = z.output<typeof dossierSchema>;

@@ -208,6 +208,15 @@ export const series = z.strictObject({
   ...standing,
 });
 
+/** A feed that is asked for new documents, at most every `everyMinutes` (60). What comes in is for a person to look at. */
+export const feed = z.strictObject({
+  id,
+  name: text.optional(),
+  url: z.url({ protocol: /^https?$/ }),
+  everyMinutes: z.int().min(15).max(10_080).optional(),
+  ...standing,
+});
+
 export type Source = z.output<typeof source>;
 export type Person = z.output<typeof person>;
 export type Office = z.output<typeof office>;
@@ -221,3 +230,4 @@ export type Instrument = z.output<typeof instrument>;
 export type Deadline = z.output<typeof deadline>;
 export type Assessment = z.output<typeof assessment>;
 export type Series = z.output<typeof series>;
+export type Feed = z.output<typeof feed>;

@@ -150,6 +150,7 @@ export const editing: EditingWords = {
     publisher: "الناشر",
     published: "نُشر",
     url: "العنوان الإلكتروني",
+    everyMinutes: "أقصر مدة بين سؤالين بالدقائق",
     reliability: "الموثوقية",
     text: "النص",
     subject: "عن",

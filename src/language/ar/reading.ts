@@ -22,6 +22,13 @@ export const reading: ReadingWords = {
     `خطأ: ${f.count(wrong)}؛ بلا سند: ${f.count(unsupported)}؛ مؤكد: ${f.count(confirmed)}؛ مجهول: ${f.count(unknown)}.`,
   published: ({ date }, f) => `تاريخ النشر: ${f.date(date)}`,
   undated: "الوثيقة بلا تاريخ؛ لذلك يُحكم على المناصب بحسب تاريخ العرض.",
+  watch: {
+    empty: "لا خلاصة في قائمة المتابعة في ملف التفاوض.",
+    new: ({ feed, documents }, f) => `${f.name(feed)}: الجديد ${f.count(documents)}.`,
+    unchanged: ({ feed, minutes }, f) => `${f.name(feed)}: لا جديد. السؤال التالي بعد ${f.count(minutes)} د.`,
+    waiting: ({ feed, minutes }, f) => `${f.name(feed)}: لم يحن موعد السؤال، وبقي ${f.count(minutes)} د.`,
+    failed: ({ feed, minutes }, f) => `تعذرت قراءة ${f.name(feed)}. السؤال التالي بعد ${f.count(minutes)} د.`,
+  },
   nothing: "لم يُعثر على مقطع يمكن مقارنته بالسجل.",
 };
 

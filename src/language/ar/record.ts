@@ -83,6 +83,7 @@ export const record: RecordWords = {
     packages: "الحزم",
     preferences: "التفضيلات",
     ratification: "المصادقة",
+    watch: "قائمة المتابعة",
   },
   fault: {
     officeOutOfTerm: "اسم خارج مدة المنصب",

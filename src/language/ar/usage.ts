@@ -25,6 +25,8 @@ export const usage: UsageSentences = {
     `يقبل ${f.literal(option)} عددًا صحيحًا من ${f.literal(String(low))} إلى ${f.literal(String(high))}، ولا يقبل ${f.literal(found)}.`,
   "before-anything": ({ date, earliest }, f) =>
     `حتى ${f.date(date)} لم تكن أي جولة أو حدث أو إفادة مما في الملف معروفة؛ وأقدم تاريخ في الملف هو ${f.date(earliest)}.`,
+  "json-goes-on": ({ option }, f) =>
+    `يستمر هذا الأمر حتى يُوقف، فلا يمكنه طباعة قيمة JSON واحدة؛ أضف ${f.literal(option)}.`,
   "unknown-revision": ({ found, path, known }, f) =>
     known.length === 0
       ? `${f.literal(path)} ليس في المخزن، فلا نسخة له باسم ${f.literal(found)}؛ ويُكتب التاريخ هكذا: ${f.literal("2025-04-18")}.`

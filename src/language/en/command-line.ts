@@ -13,6 +13,7 @@ export const commandLine: CommandLineWords = {
     explain: "Show what a value in a result rests on",
     read: "Read an article, tell what it says beside the record, and change nothing",
     diff: "Tell what differs between two states, in the record and in the conclusions",
+    watch: "Follow the feeds of the watch list, and read what is new beside the record",
     import: "Convert a GENIUS domain and its profiles into a dossier",
     new: "Begin a dossier by answering a few questions",
     desk: "Open the dossier in a browser",
@@ -54,6 +55,7 @@ export const commandLine: CommandLineWords = {
     published: "the day the article was published",
     reference: "a dossier whose people, offices and sources count as known too",
     allow: "hosts in private networks that may be asked, by name, separated by commas",
+    once: "ask once and end",
   },
   help: {
     usage: "Usage",

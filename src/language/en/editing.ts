@@ -123,6 +123,7 @@ export const editing: EditingWords = {
     publisher: "Publisher",
     published: "Published",
     url: "Address",
+    everyMinutes: "Ask at most every … minutes",
     reliability: "Reliability",
     text: "Text",
     subject: "About",

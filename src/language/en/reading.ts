@@ -22,6 +22,15 @@ export const reading: ReadingWords = {
     `Wrong: ${f.count(wrong)}; unsupported: ${f.count(unsupported)}; confirmed: ${f.count(confirmed)}; unknown: ${f.count(unknown)}.`,
   published: ({ date }, f) => `Published: ${f.date(date)}`,
   undated: "The document has no date; offices are judged as of the date of the view.",
+  watch: {
+    empty: "The dossier lists no feed; its section watch names them.",
+    new: ({ feed, documents }, f) => `${f.name(feed)}: ${f.count(documents)} new.`,
+    unchanged: ({ feed, minutes }, f) =>
+      `${f.name(feed)}: nothing new. Asked again in ${f.count(minutes)} min.`,
+    waiting: ({ feed, minutes }, f) => `${f.name(feed)}: not due for another ${f.count(minutes)} min.`,
+    failed: ({ feed, minutes }, f) =>
+      `${f.name(feed)} could not be read. Asked again in ${f.count(minutes)} min.`,
+  },
   nothing: "No passage was found that can be compared with the record.",
 };
 

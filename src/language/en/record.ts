@@ -88,6 +88,7 @@ export const record: RecordWords = {
     packages: "Packages",
     preferences: "Preferences",
     ratification: "Ratification",
+    watch: "Watch list",
   },
   fault: {
     officeOutOfTerm: "official outside the term of office",

@@ -25,6 +25,8 @@ export const usage: UsageSentences = {
     `${f.literal(option)} takes a whole number from ${low} to ${high}, not ${f.literal(found)}.`,
   "before-anything": ({ date, earliest }, f) =>
     `By ${f.date(date)} no round, event or claim on file was known; the earliest date on file is ${f.date(earliest)}.`,
+  "json-goes-on": ({ option }, f) =>
+    `This command goes on until it is stopped, so it cannot print one JSON value; add ${f.literal(option)}.`,
   "unknown-revision": ({ found, path, known }, f) =>
     known.length === 0
       ? `${f.literal(path)} is not in the store, so it has no revision ${f.literal(found)}; a date is written as in 2025-04-18.`

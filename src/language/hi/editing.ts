@@ -122,6 +122,7 @@ export const editing: EditingWords = {
     publisher: "प्रकाशक",
     published: "प्रकाशित",
     url: "पता",
+    everyMinutes: "कम से कम इतने मिनट बाद पूछें",
     reliability: "विश्वसनीयता",
     text: "पाठ",
     subject: "किसके बारे में",

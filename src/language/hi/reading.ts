@@ -22,6 +22,13 @@ export const reading: ReadingWords = {
     `ग़लत: ${f.count(wrong)}; निराधार: ${f.count(unsupported)}; पुष्ट: ${f.count(confirmed)}; अज्ञात: ${f.count(unknown)}।`,
   published: ({ date }, f) => `प्रकाशन तिथि: ${f.date(date)}`,
   undated: "दस्तावेज़ पर कोई तिथि नहीं है; पद दृश्य की तिथि के अनुसार परखे गए हैं।",
+  watch: {
+    empty: "डोज़ियर की निगरानी सूची में कोई फ़ीड नहीं है।",
+    new: ({ feed, documents }, f) => `${f.name(feed)}: नए ${f.count(documents)}।`,
+    unchanged: ({ feed, minutes }, f) => `${f.name(feed)}: कुछ नया नहीं। अगली बार ${f.count(minutes)} मिनट में।`,
+    waiting: ({ feed, minutes }, f) => `${f.name(feed)}: अभी समय नहीं हुआ, ${f.count(minutes)} मिनट शेष।`,
+    failed: ({ feed, minutes }, f) => `${f.name(feed)} पढ़ी नहीं जा सकी। अगली बार ${f.count(minutes)} मिनट में।`,
+  },
   nothing: "ऐसा कोई अंश नहीं मिला जिसकी अभिलेख से तुलना हो सके।",
 };
 

@@ -83,6 +83,7 @@ export const record: RecordWords = {
     packages: "पैकेज",
     preferences: "वरीयताएँ",
     ratification: "अनुसमर्थन",
+    watch: "निगरानी सूची",
   },
   fault: {
     officeOutOfTerm: "कार्यकाल के बाहर नाम",

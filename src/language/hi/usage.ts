@@ -27,6 +27,8 @@ export const usage: UsageSentences = {
     `${f.literal(option)} में ${low} से ${high} तक की पूर्ण संख्या चाहिए, ${f.literal(found)} नहीं।`,
   "before-anything": ({ date, earliest }, f) =>
     `${f.date(date)} तक दर्ज कोई दौर, घटना या दावा ज्ञात नहीं था; दर्ज सबसे पहली तारीख़ ${f.date(earliest)} है।`,
+  "json-goes-on": ({ option }, f) =>
+    `यह आदेश रोके जाने तक चलता है, इसलिए एक JSON मान नहीं छाप सकता; ${f.literal(option)} जोड़ें।`,
   "unknown-revision": ({ found, path, known }, f) =>
     known.length === 0
       ? `${f.literal(path)} भंडार में नहीं है, इसलिए उसका संशोधन ${f.literal(found)} नहीं है; तिथि ऐसे लिखें: ${f.literal("2025-04-18")}।`

@@ -13,6 +13,7 @@ export const commandLine: CommandLineWords = {
     explain: "说明结果中的某个值以什么为依据",
     read: "读取文章并与记录对照，不作任何改动",
     diff: "说明两个状态之间记录和结论的差异",
+    watch: "跟踪关注列表中的订阅源，并将新内容与记录对照",
     import: "把GENIUS领域及其偏好文件转换为案卷",
     new: "回答几个问题，开始一份案卷",
     desk: "在浏览器中打开案卷",
@@ -54,6 +55,7 @@ export const commandLine: CommandLineWords = {
     published: "文章发布的日期",
     reference: "另一案卷，其中的人物、职务和来源也视为已知",
     allow: "允许访问的内部网络主机名称，以逗号分隔",
+    once: "只访问一次即结束",
   },
   help: {
     usage: "用法",

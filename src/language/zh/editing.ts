@@ -122,6 +122,7 @@ export const editing: EditingWords = {
     publisher: "发布者",
     published: "发布日期",
     url: "网址",
+    everyMinutes: "两次访问的最短间隔（分钟）",
     reliability: "可靠性",
     text: "内容",
     subject: "关于",

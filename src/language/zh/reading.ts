@@ -22,6 +22,13 @@ export const reading: ReadingWords = {
     `有误：${f.count(wrong)}；缺乏依据：${f.count(unsupported)}；已证实：${f.count(confirmed)}；未知：${f.count(unknown)}。`,
   published: ({ date }, f) => `发布日期：${f.date(date)}`,
   undated: "文件没有日期；职务按视图日期判断。",
+  watch: {
+    empty: "案卷的关注列表中没有订阅源。",
+    new: ({ feed, documents }, f) => `${f.name(feed)}：新增${f.count(documents)}篇。`,
+    unchanged: ({ feed, minutes }, f) => `${f.name(feed)}：没有新内容，${f.count(minutes)}分钟后再访问。`,
+    waiting: ({ feed, minutes }, f) => `${f.name(feed)}：尚未到时间，还有${f.count(minutes)}分钟。`,
+    failed: ({ feed, minutes }, f) => `${f.name(feed)}无法读取，${f.count(minutes)}分钟后再访问。`,
+  },
   nothing: "没有找到可与记录比较的段落。",
 };
 

@@ -83,6 +83,7 @@ export const record: RecordWords = {
     packages: "方案",
     preferences: "偏好",
     ratification: "批准",
+    watch: "关注列表",
   },
   fault: {
     officeOutOfTerm: "任职者不在任期内",

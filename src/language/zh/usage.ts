@@ -23,6 +23,7 @@ export const usage: UsageSentences = {
     `${f.literal(option)}应为${low}到${high}之间的整数，不能是${f.literal(found)}。`,
   "before-anything": ({ date, earliest }, f) =>
     `截至${f.date(date)}，案卷中的会谈、事件和说法均尚未为人所知；案卷中最早的日期是${f.date(earliest)}。`,
+  "json-goes-on": ({ option }, f) => `该命令会持续运行，无法只输出一个JSON值；请加上${f.literal(option)}。`,
   "unknown-revision": ({ found, path, known }, f) =>
     known.length === 0
       ? `${f.literal(path)}不在存储中，因此没有修订${f.literal(found)}；日期写作${f.literal("2025-04-18")}。`

@@ -1,8 +1,8 @@
-import { userInfo } from "node:os";
 import { basename } from "node:path";
 import { openAll } from "../../../dossier/edit/merged.ts";
 import type { Problem } from "../../../dossier/problem.ts";
 import type { DossierFile } from "../../../dossier/reading/files.ts";
+import { personHere } from "../../../node/person.ts";
 import { dataFolder, storeFile } from "../../../store/data-folder.ts";
 import { bindFolder } from "../../../store/folders/binding.ts";
 import { followFolder } from "../../../store/folders/follow.ts";
@@ -170,15 +170,6 @@ export async function filesNamed(
 export function contentOf(dossier: DossierInStore, files: readonly DossierFile[]): ContentAnswer {
   const content = openAll(files).named as ContentAnswer["content"];
   return { content, filesHash: filesHashOf(files), problems: dossier.read(files).problems };
-}
-
-function personHere(): string {
-  try {
-    return userInfo().username || "somebody";
-  } catch {
-    // A user without an entry in the system's list, as in some containers.
-    return "somebody";
-  }
 }
 
 function detailOf(error: unknown): string {

@@ -4,7 +4,7 @@ import { type Entry, entriesOf, newId } from "../edit/entries.ts";
 import { ClaimForm } from "./forms/claim-form.tsx";
 import { IssueForm } from "./forms/issue-form.tsx";
 import { LinkageForm } from "./forms/linkage-form.tsx";
-import { AssessmentForm, DeadlineForm, InstrumentForm, SeriesForm } from "./forms/other-forms.tsx";
+import { AssessmentForm, DeadlineForm, FeedForm, InstrumentForm, SeriesForm } from "./forms/other-forms.tsx";
 import { PackageForm } from "./forms/package-form.tsx";
 import { EventForm, PartyForm, PersonForm, SourceForm } from "./forms/record-forms.tsx";
 import { RoundForm } from "./forms/round-form.tsx";
@@ -24,6 +24,7 @@ export const formOf = {
   deadlines: DeadlineForm,
   assessments: AssessmentForm,
   series: SeriesForm,
+  watch: FeedForm,
 } as const satisfies Record<string, ComponentType<{ readonly at: string }>>;
 
 export type ListSection = keyof typeof formOf;
@@ -63,6 +64,8 @@ export function newEntry(
       };
     case "series":
       return { id, name, unit: "1", points: [] };
+    case "watch":
+      return { id, name, url: "https://example.org/feed" };
     default:
       return { id, name };
   }

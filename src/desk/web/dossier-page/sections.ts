@@ -20,6 +20,7 @@ export const sectionOrder = [
   "deadlines",
   "assessments",
   "series",
+  "watch",
   "text",
 ] as const;
 

@@ -163,3 +163,16 @@ export function SeriesForm({ at }: Props) {
     </>
   );
 }
+
+/** A feed that is asked for new documents. */
+export function FeedForm({ at }: Props) {
+  const { ew } = useEditing();
+  return (
+    <>
+      <TextField at={`${at}.name`} label={ew.field.name} />
+      <PlainField at={`${at}.url`} label={ew.field.url} dir="ltr" />
+      <PlainField at={`${at}.everyMinutes`} label={ew.field.everyMinutes} numeric />
+      <Grounds at={at} />
+    </>
+  );
+}
