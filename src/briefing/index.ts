@@ -1,8 +1,10 @@
 export { type BriefingSubject, briefingOf } from "./briefing.ts";
 export { captionLength, captionWeight, shortCaption } from "./cards/caption.ts";
-export { type CardText, cardSize, cardText } from "./cards/card.ts";
+export { captionsOf } from "./cards/captions.ts";
+export { type CardText, cardText } from "./cards/card.ts";
 export { type Drawing, layOutCard, type MeasureText, type TypeStyle } from "./cards/layout.ts";
-export type { Block, Briefing, Section } from "./document.ts";
+export { type CardForm, cardForms, wideCard } from "./cards/sizes.ts";
+export type { Block, Edition, Page, Section } from "./document.ts";
 export {
   type ChosenFace,
   chooseFaces,
@@ -15,5 +17,15 @@ export {
   serifStack,
 } from "./html/font-choice.ts";
 export { frontPage } from "./html/front.ts";
-export { draftPage, finishPage, type PageDraft } from "./html/page.ts";
+export type { Cards } from "./html/head.ts";
+export { pageHtml } from "./html/page.ts";
 export { styleSheet } from "./html/style.ts";
+export { allPages } from "./pages/all-pages.ts";
+export { atomFeed, type FeedSubject, jsonFeed } from "./site/feeds.ts";
+export { absolute, filePath, type Shelf, type Site } from "./site/site.ts";
+export { newsSiteMap, robots, type Shelved, siteMap } from "./site/sitemap.ts";
+export { structuredData } from "./site/structured.ts";
+export { pageCsv } from "./twins/csv.ts";
+export { pageData } from "./twins/data.ts";
+export { pageMarkdown } from "./twins/markdown.ts";
+export { type WrittenPage, writePage } from "./written/page.ts";

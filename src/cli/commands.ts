@@ -21,6 +21,12 @@ export interface CommandParts {
   readonly finish: (code: ExitCode) => void;
 }
 
+/** What `brief` is given, before it is read. */
+type BriefArguments = Omit<BriefOptions, "date" | "siteUrl"> & {
+  readonly date?: string;
+  readonly siteUrl?: string;
+};
+
 const examples: Record<CommandName, readonly string[]> = {
   check: ["concordat check cases/iran-us-2025", "concordat check --json dossier.yaml"],
   deals: [
@@ -38,7 +44,8 @@ const examples: Record<CommandName, readonly string[]> = {
   desk: ["concordat desk cases/iran-us-2025", "concordat desk my-case --port 8080"],
   brief: [
     "concordat brief cases/iran-us-2025 --out site",
-    "concordat brief cases/iran-us-2025 --out site --lang en,ar --force",
+    "concordat brief cases/iran-us-2025 --out site --site-url https://talks.example --lang en,ar --force",
+    "concordat brief cases/iran-us-2025 --out site --date 2025-04-16,2025-04-18",
   ],
   read: [
     "concordat read article.md --dossier cases/iran-us-2025 --published 2025-04-15",
@@ -123,10 +130,14 @@ export function addCommands(program: Command, { words, commands, session, finish
     .action(async (folder: string, options: DeskOptions) => finish(await desk(session(), folder, options)));
   describe(add("brief", "<dossier>"), argument.dossier)
     .requiredOption("--out <folder>", option.outFolder)
+    .option("--site-url <url>", option.siteUrl)
+    .option("--date <dates>", option.dates)
     .option("--partial", option.partial)
-    .action(async (path: string, options: BriefOptions) => {
-      const { brief } = await import("./commands/brief.ts");
-      finish(await brief(session(), path, options));
+    .action(async (path: string, { date, siteUrl, ...options }: BriefArguments) => {
+      const { brief, readDates, readSiteUrl } = await import("./commands/brief.ts");
+      const dates = date === undefined ? {} : { date: readDates(date) };
+      const url = siteUrl === undefined ? {} : { siteUrl: readSiteUrl(siteUrl) };
+      finish(await brief(session(), path, { ...options, ...dates, ...url }));
     });
   describe(add("read", "<document>"), argument.document)
     .requiredOption("--dossier <dossier>", argument.dossier)

@@ -6,19 +6,36 @@ type Words<Key extends string> = { readonly [Word in Key]: string };
 /** Parts of a published briefing, in the order in which they stand on the page. */
 export type BriefingSection =
   | "key"
+  | "changes"
   | "standing"
   | "next"
   | "issues"
   | "people"
   | "record"
   | "deals"
+  | "glossary"
   | "method"
   | "sources"
+  | "corrections"
   | "cite";
+
+/** Words of the method that a briefing explains. */
+export type GlossaryTerm =
+  | "package"
+  | "feasible"
+  | "noDeal"
+  | "acceptable"
+  | "redLine"
+  | "efficient"
+  | "referencePoint"
+  | "linkage";
 
 /** Everything written on a published page, card and caption that is not a finding, a reason or a word of the record. */
 export interface BriefingWords {
   readonly section: Words<BriefingSection>;
+  readonly glossary: {
+    readonly [Term in GlossaryTerm]: { readonly term: string; readonly meaning: string };
+  };
   /** What kind of page this is and whose knowledge it shows; `date` null means everything on file. */
   readonly asKnown: Sentence<{ readonly date: CalendarDate | null }>;
   readonly contents: string;

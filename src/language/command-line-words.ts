@@ -37,6 +37,7 @@ export interface UsageValues {
   /** The date asked for is before anything on file was known. */
   "before-anything": { readonly date: CalendarDate; readonly earliest: CalendarDate };
   "not-a-document": { readonly path: string; readonly formats: readonly string[] };
+  "not-an-address": { readonly option: string; readonly found: string };
   "unknown-package": { readonly found: string; readonly known: readonly string[] };
   "unknown-issue": { readonly found: string; readonly known: readonly string[] };
   "unknown-choice": { readonly issue: string; readonly found: string; readonly allowed: readonly string[] };
@@ -89,6 +90,8 @@ export interface CommandLineWords {
     | "starter"
     | "outFolder"
     | "partial"
+    | "siteUrl"
+    | "dates"
     | "data"
   >;
   readonly help: Words<"usage" | "commands" | "options" | "arguments" | "globalOptions" | "examples">;

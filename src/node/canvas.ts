@@ -47,10 +47,16 @@ export function openCanvas(faces: ReadonlyMap<string, readonly FontFile[]>): Can
     return `${weight} ${size}px ${family}`;
   };
   const sheet = createCanvas(1, 1).getContext("2d");
+  const known = new Map<string, number>();
   return {
     measure: (text, style) => {
+      const key = `${style.face} ${style.weight} ${style.size} ${text}`;
+      const found = known.get(key);
+      if (found !== undefined) return found;
       sheet.font = fontOf(style);
-      return sheet.measureText(text).width;
+      const { width } = sheet.measureText(text);
+      known.set(key, width);
+      return width;
     },
     paint: async (painting) => {
       const canvas = createCanvas(painting.width, painting.height);

@@ -79,12 +79,12 @@ describe("the published briefing in a browser that runs no scripts", () => {
 
   it("leads from a finding to its source and from there out", async () => {
     const page = await browser.newPage({ javaScriptEnabled: false });
-    await page.goto(`${address}/ar/index.html`);
+    await page.goto(`${address}/ar/briefings/2025-04-18/index.html`);
     await page.locator(".lead .notes a").first().click();
     expect(new URL(page.url()).hash).toBe("#source-1");
     expect(await page.locator("#source-1").isVisible()).toBe(true);
     await page.locator('nav.languages a[hreflang="zh-Hans"]').click();
-    expect(new URL(page.url()).pathname).toBe("/zh/index.html");
+    expect(new URL(page.url()).pathname).toBe("/zh/briefings/2025-04-18/index.html");
     await page.close();
   });
 });

@@ -2,11 +2,9 @@ import type { BriefingSection } from "../../language/briefing-words.ts";
 import { withoutIsolates } from "../../language/format.ts";
 import type { Language } from "../../language/language.ts";
 import { sentenceOf } from "../../language/sentences.ts";
-import type { Briefing, Told } from "../document.ts";
+import type { Page, Told } from "../document.ts";
+import { pageTitle } from "../headline-text.ts";
 import { type Reader, readerOf } from "../reader.ts";
-
-/** Size of the social card, in pixels. */
-export const cardSize = { width: 1200, height: 630 } as const;
 
 /** What a card and a caption say, in one language. */
 export interface CardText {
@@ -25,22 +23,23 @@ export interface Statement {
   readonly illustrative: boolean;
 }
 
-/** Reads the few things off a briefing that a card has room for. */
-export function cardText(briefing: Briefing, language: Language): CardText {
-  const reader = readerOf(language, briefing.dossierLanguage);
+/** Reads the few things off a page that a card has room for. */
+export function cardText(page: Page, language: Language): CardText {
+  const { edition } = page;
+  const reader = readerOf(language, edition.dossierLanguage);
   const { briefing: words } = reader.words;
-  const told = toldFirst(briefing);
+  const told = toldFirst(page);
   return {
     language,
-    title: reader.choose(briefing.title).text,
-    kicker: withoutIsolates(words.asKnown({ date: briefing.asOf }, reader.f)),
+    title: pageTitle(reader, page),
+    kicker: withoutIsolates(words.asKnown({ date: edition.asOf }, reader.f)),
     statements: told.map((one) => statement(reader, one)),
     illustrative: words.illustrative,
   };
 }
 
 /** The key finding, the next round, then the other key findings. */
-function toldFirst({ sections }: Briefing): Told[] {
+function toldFirst({ sections }: Page): Told[] {
   const toldIn = (id: BriefingSection) =>
     sections
       .filter((section) => section.id === id)

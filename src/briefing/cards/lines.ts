@@ -6,6 +6,9 @@ const closing = /^[\p{Pe}\p{Pf}\p{Po}\p{Mn}\p{Mc}%‰]/u;
 const opening = /[\p{Ps}\p{Pi}]$/u;
 const han = /\p{Script=Han}/u;
 
+/** Pieces measured one by one may differ from the line they make by this share: letters at their ends take other shapes. */
+const doubt = 0.1;
+
 /**
  * Breaks a text into lines no wider than `width`, between words as the language divides them; Chinese may break between any two, but not
  * before a closing mark or after an opening one. A single piece wider than a line stands on a line of its own.
@@ -13,11 +16,18 @@ const han = /\p{Script=Han}/u;
 export function breakLines(text: string, width: number, locale: string, measure: Measure): string[] {
   const lines: string[] = [];
   let line = "";
+  let about = 0;
   for (const piece of unbreakablePieces(text, locale)) {
-    if (line !== "" && measure((line + piece).trimEnd()) > width) {
+    const more = measure(piece);
+    const isDoubtful = about + more > width * (1 - doubt);
+    if (line !== "" && isDoubtful && measure((line + piece).trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
-    } else line += piece;
+      about = more;
+    } else {
+      line += piece;
+      about += more;
+    }
   }
   return line.trim() === "" ? lines : [...lines, line.trimEnd()];
 }

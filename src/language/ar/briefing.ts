@@ -1,21 +1,26 @@
 import type { BriefingWords } from "../briefing-words.ts";
 import { isolate } from "../format.ts";
+import { glossary } from "./glossary.ts";
 import { onDate } from "./nouns.ts";
 
 /** Everything written on a published briefing, in Arabic. */
 export const briefing: BriefingWords = {
   section: {
     key: "أهم الاستنتاجات",
+    changes: "ما الذي تغيّر",
     standing: "أين تقف المحادثات",
     next: "الجولة المقبلة",
     issues: "المسائل واحدةً واحدة",
     people: "من يجلس إلى الطاولة",
     record: "مواضع اختلاف المصادر",
     deals: "الحزم وقيمتها لكل طرف",
+    glossary: "معاني المصطلحات",
     method: "ما مدى الوثوق بهذا",
     sources: "المصادر",
+    corrections: "التصويبات",
     cite: "كيف يُستشهد بهذه الإحاطة",
   },
+  glossary,
   asKnown: ({ date }, f) =>
     date === null ? "إحاطة بكل ما في الملف" : `إحاطة بما كان معروفًا ${onDate(date, f)}`,
   contents: "في هذه الصفحة",
@@ -54,7 +59,7 @@ export const briefing: BriefingWords = {
   publishing: {
     done: ({ pages, path }, f) => `عدد الصفحات المنشورة في ${f.literal(path)}: ${f.count(pages)}.`,
     untranslated: ({ language, texts }, f) =>
-      `لم تُنشر الصفحة باللغة ${isolate(language)}، وعدد نصوصها غير المترجمة: ${f.count(texts)}.`,
+      `لم تُنشر صفحات اللغة ${isolate(language)}، وعدد نصوصها غير المترجمة: ${f.count(texts)}.`,
     remedy: "ترجمها في ملف التفاوض، أو انشر الصفحة كما هي موسومة بالخيار المذكور.",
     nothing: "لم يُنشر شيء، إذ لا لغة اكتملت نصوصها.",
     noCard: ({ language, characters }, f) =>

@@ -27,6 +27,8 @@ export const usage: UsageSentences = {
     `حتى ${f.date(date)} لم تكن أي جولة أو حدث أو إفادة مما في الملف معروفة؛ وأقدم تاريخ في الملف هو ${f.date(earliest)}.`,
   "not-a-document": ({ path, formats }, f) =>
     `لا يمكن قراءة ${f.literal(path)} وثيقةً؛ والصيغ المقروءة: ${f.list(formats.map(f.literal))}.`,
+  "not-an-address": ({ option, found }, f) =>
+    `يقبل ${f.literal(option)} عنوان موقع مثل ${f.literal("https://talks.example")}، ولا يقبل ${f.literal(found)}.`,
   "unknown-package": ({ found, known }, f) =>
     `لا توجد في ملف التفاوض حزمة باسم ${f.literal(found)}${known.length === 0 ? "" : `؛ والموجود: ${f.list(known.map(f.literal))}`}. ` +
     `ويمكن كتابة الحزمة أيضًا هكذا: ${f.literal("issue=option,issue=option")}.`,

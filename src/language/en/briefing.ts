@@ -1,21 +1,26 @@
 import type { BriefingWords } from "../briefing-words.ts";
 import { isolate } from "../format.ts";
+import { glossary } from "./glossary.ts";
 import { counted, onDate } from "./nouns.ts";
 
 /** Everything written on a published briefing, in English. */
 export const briefing: BriefingWords = {
   section: {
     key: "Key findings",
+    changes: "What has changed",
     standing: "Where the talks stand",
     next: "The next round",
     issues: "The issues, one by one",
     people: "Who is at the table",
     record: "Where the sources disagree",
     deals: "Packages and their value to each side",
+    glossary: "What the words mean",
     method: "How sure this is",
     sources: "Sources",
+    corrections: "Corrections",
     cite: "How to cite",
   },
+  glossary,
   asKnown: ({ date }, f) =>
     date === null ? "Briefing, with everything on file" : `Briefing, as known ${onDate(date, f)}`,
   contents: "On this page",
@@ -55,7 +60,7 @@ export const briefing: BriefingWords = {
   publishing: {
     done: ({ pages, path }, f) => `${counted(pages, "page", f)} published in ${f.literal(path)}.`,
     untranslated: ({ language, texts }, f) =>
-      `The page in ${isolate(language)} is not published: ${counted(texts, "text", f)} ${texts === 1 ? "is" : "are"} not translated.`,
+      `The site in ${isolate(language)} is not published: ${counted(texts, "text", f)} ${texts === 1 ? "is" : "are"} not translated.`,
     remedy: "Translate them in the dossier, or publish the page as it is, labelled, with the option given.",
     nothing: "Nothing is published, because no language has all its texts.",
     noCard: ({ language, characters }, f) =>

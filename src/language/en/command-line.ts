@@ -47,6 +47,8 @@ export const commandLine: CommandLineWords = {
     starter: "write a commented starter instead of asking",
     outFolder: "write into this folder",
     partial: "publish pages with untranslated parts too, labelled",
+    siteUrl: "where the site will stand; with it come canonical addresses and site maps",
+    dates: "dates of the briefings, with commas between them",
     data: "folder of the store; left out, your own data folder",
   },
   help: {

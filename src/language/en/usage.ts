@@ -27,6 +27,8 @@ export const usage: UsageSentences = {
     `By ${f.date(date)} no round, event or claim on file was known; the earliest date on file is ${f.date(earliest)}.`,
   "not-a-document": ({ path, formats }, f) =>
     `${f.literal(path)} is no document that can be read; these can: ${f.list(formats.map(f.literal))}.`,
+  "not-an-address": ({ option, found }, f) =>
+    `${f.literal(option)} takes a web address such as ${f.literal("https://talks.example")}, not ${f.literal(found)}.`,
   "unknown-package": ({ found, known }, f) =>
     `The dossier has no package ${f.literal(found)}${known.length === 0 ? "" : `; it has ${f.list(known.map(f.literal))}`}. A package can also be written as issue=option,issue=option.`,
   "unknown-issue": ({ found, known }, f) =>

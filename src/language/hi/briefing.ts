@@ -1,20 +1,25 @@
 import type { BriefingWords } from "../briefing-words.ts";
 import { isolate } from "../format.ts";
+import { glossary } from "./glossary.ts";
 
 /** Everything written on a published briefing, in Hindi. */
 export const briefing: BriefingWords = {
   section: {
     key: "मुख्य निष्कर्ष",
+    changes: "क्या बदला है",
     standing: "वार्ता कहाँ पहुँची है",
     next: "अगला दौर",
     issues: "मुद्दे, एक-एक करके",
     people: "वार्ता की मेज़ पर कौन है",
     record: "स्रोत कहाँ असहमत हैं",
     deals: "पैकेज और हर पक्ष के लिए उनका मूल्य",
+    glossary: "शब्दों के अर्थ",
     method: "यह कितना पक्का है",
     sources: "स्रोत",
+    corrections: "भूल-सुधार",
     cite: "उद्धरण कैसे दें",
   },
+  glossary,
   asKnown: ({ date }, f) =>
     date === null ? "विवरणिका, दर्ज सारी जानकारी सहित" : `विवरणिका, ${f.date(date)} तक की जानकारी`,
   contents: "इस पृष्ठ पर",
@@ -53,7 +58,7 @@ export const briefing: BriefingWords = {
   publishing: {
     done: ({ pages, path }, f) => `${f.literal(path)} में प्रकाशित पृष्ठ: ${f.count(pages)}।`,
     untranslated: ({ language, texts }, f) =>
-      `${isolate(language)} पृष्ठ प्रकाशित नहीं हुआ; जिनका अनुवाद नहीं है वे पाठ: ${f.count(texts)}।`,
+      `${isolate(language)} पृष्ठ प्रकाशित नहीं हुए; जिनका अनुवाद नहीं है वे पाठ: ${f.count(texts)}।`,
     remedy: "डोज़ियर में उनका अनुवाद दें, या बताए गए विकल्प से पृष्ठ को चिह्न सहित जैसा है वैसा प्रकाशित करें।",
     nothing: "कुछ भी प्रकाशित नहीं हुआ, क्योंकि किसी भी भाषा के सारे पाठ उपलब्ध नहीं हैं।",
     noCard: ({ language, characters }, f) =>

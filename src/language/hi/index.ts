@@ -11,6 +11,7 @@ import { contentProblems } from "./problems-content.ts";
 import { readingProblems } from "./problems-reading.ts";
 import { reasons } from "./reasons.ts";
 import { record } from "./record.ts";
+import { site } from "./site.ts";
 import { workspace } from "./workspace.ts";
 
 const messages = {
@@ -23,6 +24,7 @@ const messages = {
   frame,
   pages,
   briefing,
+  site,
   commandLine,
   workspace,
 } satisfies Messages;

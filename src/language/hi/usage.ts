@@ -29,6 +29,8 @@ export const usage: UsageSentences = {
     `${f.date(date)} तक दर्ज कोई दौर, घटना या दावा ज्ञात नहीं था; दर्ज सबसे पहली तारीख़ ${f.date(earliest)} है।`,
   "not-a-document": ({ path, formats }, f) =>
     `${f.literal(path)} दस्तावेज़ के रूप में पढ़ी नहीं जा सकती; ये पढ़ी जा सकती हैं: ${f.list(formats.map(f.literal))}।`,
+  "not-an-address": ({ option, found }, f) =>
+    `${f.literal(option)} में ${f.literal("https://talks.example")} जैसा वेब-पता चाहिए, ${f.literal(found)} नहीं।`,
   "unknown-package": ({ found, known }, f) =>
     `डोज़ियर में ${f.literal(found)} पैकेज नहीं है${known.length === 0 ? "" : `; उपलब्ध: ${literals(known, f)}`}। ` +
     `पैकेज इस तरह भी लिखा जा सकता है: ${f.literal("issue=option,issue=option")}।`,

@@ -47,6 +47,8 @@ export const commandLine: CommandLineWords = {
     starter: "不提问，直接写出带注释的初始文件",
     outFolder: "写入此文件夹",
     partial: "部分内容未翻译的页面也加标注发布",
+    siteUrl: "网站的网址；给出后会写入规范网址和网站地图",
+    dates: "各期简报的日期，以逗号分隔",
     data: "存储所在的文件夹；省略时为您自己的数据文件夹",
   },
   help: {
