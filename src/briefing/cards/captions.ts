@@ -2,7 +2,7 @@ import type { Edition } from "../document.ts";
 import type { Reader } from "../reader.ts";
 import type { Data } from "../written/piece.ts";
 import { captionWeight } from "./caption.ts";
-import { type CardText, firstSentence } from "./card.ts";
+import { type CardText, firstSentence, illustrativeAside } from "./card.ts";
 import { type HashtagForm, hashtags } from "./hashtags.ts";
 
 /** Where a caption is posted, what it may hold there, and how that is counted. */
@@ -54,10 +54,10 @@ function compose(
   tags: readonly string[],
   link: string | undefined,
 ): string {
-  const { title, statements, illustrative, language } = card;
+  const { title, statements, language } = card;
   const whole = (told: CardText["statements"], topics: readonly string[]) => {
     const sentences = told.map(({ text }) => firstSentence(text, language));
-    const mark = told.some((one) => one.illustrative) ? [`(${illustrative})`] : [];
+    const mark = told.some((one) => one.illustrative) ? [illustrativeAside(card)] : [];
     const end = [topics.join(" "), link ?? ""].filter((part) => part !== "");
     return [title, ...sentences, ...mark, ...end].join("\n");
   };

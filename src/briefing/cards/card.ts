@@ -38,8 +38,8 @@ export function cardText(page: Page, language: Language): CardText {
   };
 }
 
-/** The key finding, the next round, then the other key findings. */
-function toldFirst({ sections }: Page): Told[] {
+/** The key finding, the next round where the headline does not tell it, then the other key findings. */
+function toldFirst({ sections, edition }: Page): Told[] {
   const toldIn = (id: BriefingSection) =>
     sections
       .filter((section) => section.id === id)
@@ -48,7 +48,13 @@ function toldFirst({ sections }: Page): Told[] {
         block.kind === "lead" ? [block.told] : block.kind === "findings" ? block.told : [],
       );
   const [lead, ...others] = toldIn("key");
-  return [...(lead === undefined ? [] : [lead]), ...toldIn("next"), ...others];
+  const next = edition.headline?.what.kind === "next" ? [] : toldIn("next");
+  return [...(lead === undefined ? [] : [lead]), ...next, ...others];
+}
+
+/** That figures only illustrate, as an aside at the end of a caption. */
+export function illustrativeAside({ illustrative, language }: CardText): string {
+  return language.tag === "zh" ? `（${illustrative}）` : `(${illustrative})`;
 }
 
 function statement({ words, f }: Reader, { finding: { message, confidence } }: Told): Statement {

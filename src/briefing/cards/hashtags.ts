@@ -3,8 +3,8 @@ import type { Language } from "../../language/language.ts";
 import type { Topic } from "../document.ts";
 import type { Reader } from "../reader.ts";
 
-/** The most topics that a post names, and the most words of a topic. */
-const most = { topics: 4, words: 2 };
+/** The most topics that a post names; the most words of a topic, and the most characters where words are not set apart. */
+const most = { topics: 4, words: 2, characters: 6 };
 
 /** How a channel marks its topics: `#topic`, or between two signs as in `#话题#`. */
 export type HashtagForm = "one-sign" | "two-signs";
@@ -16,10 +16,14 @@ export function hashtags(reader: Reader, topics: readonly Topic[], form: Hashtag
     const forms = (["text", "short"] as const).map((one) =>
       wordsOf(withoutIsolates(f.name(name, one)), language),
     );
-    const words = forms.find(({ length }) => length > 0 && length <= most.words);
+    const words = forms.find((one) => one.length > 0 && isShort(one, language));
     return words === undefined ? [] : [written(words, language, form)];
   });
   return [...new Set(tags)].slice(0, most.topics);
+}
+
+function isShort(words: readonly string[], { tag }: Language): boolean {
+  return words.length <= most.words && (tag !== "zh" || words.join("").length <= most.characters);
 }
 
 /**

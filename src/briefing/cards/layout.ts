@@ -1,6 +1,6 @@
 import { lightPalette } from "../figures/palette.ts";
 import { type CardText, firstSentence } from "./card.ts";
-import { breakLines } from "./lines.ts";
+import { balancedLines } from "./lines.ts";
 import type { CardForm } from "./sizes.ts";
 
 /** What a piece of text is set in. */
@@ -61,7 +61,7 @@ export function layOutCard(card: CardText, form: CardForm, measure: MeasureText)
   const heading: TypeStyle["face"] = withoutSerif.has(language.tag) ? "sans" : "serif";
   const tall = language.tag === "en" ? 1.25 : 1.5;
   const set = (text: string, style: TypeStyle) =>
-    breakLines(text, width - 2 * margin - band, language.locale, (piece) => measure(piece, style));
+    balancedLines(text, width - 2 * margin - band, language.locale, (piece) => measure(piece, style));
   const lines: Line[] = [];
   let y = form.top;
   const put = (texts: readonly string[], style: TypeStyle, fill: string, leading = tall) => {
@@ -79,9 +79,8 @@ export function layOutCard(card: CardText, form: CardForm, measure: MeasureText)
   y += 10;
   const title = fitted(card.title, form.title.sizes, form.title.lines, { face: heading, weight: 600 }, set);
   put(title.lines, title.style, ink);
-  y += 34;
-  const rule = y - 4;
-  y += 8;
+  const rule = y + Math.round(title.style.size * 0.4);
+  y = rule + 14;
   let illustrative = false;
   for (const [place, statement] of card.statements.slice(0, form.statements.length).entries()) {
     const style = { face: place === 0 ? heading : ("sans" as const), weight: 400 as const };
@@ -96,7 +95,7 @@ export function layOutCard(card: CardText, form: CardForm, measure: MeasureText)
     y += 26;
     illustrative ||= statement.illustrative;
   }
-  const small: TypeStyle = { face: "sans", weight: 400, size: 24 };
+  const small: TypeStyle = { face: "sans", weight: 400, size: Math.round(form.kicker * 0.9) };
   const signature = illustrative ? `Concordat — ${card.illustrative}` : "Concordat";
   lines.push({ x, y: foot, text: signature, style: small, fill: muted });
   return {

@@ -32,6 +32,18 @@ export function breakLines(text: string, width: number, locale: string, measure:
   return line.trim() === "" ? lines : [...lines, line.trimEnd()];
 }
 
+/** The same number of lines, each as short as that allows: no word is left alone on the last. */
+export function balancedLines(text: string, width: number, locale: string, measure: Measure): string[] {
+  const lines = breakLines(text, width, locale, measure);
+  let best = lines;
+  for (let share = 0.95; share > 0.5; share -= 0.05) {
+    const narrower = breakLines(text, width * share, locale, measure);
+    if (narrower.length > lines.length) break;
+    best = narrower;
+  }
+  return best;
+}
+
 /** The text cut where a line may end; the space after a word belongs to it. */
 function unbreakablePieces(text: string, locale: string): string[] {
   const pieces: string[] = [];
@@ -47,5 +59,8 @@ function unbreakablePieces(text: string, locale: string): string[] {
 function mayBreak(before: string, after: string): boolean {
   if (/^\s/u.test(after) || closing.test(after) || opening.test(before)) return false;
   if (/\u00a0$/u.test(before)) return false;
+  // A Chinese date stays whole.
+  if (/\d$/u.test(before) && /^[年月日]/u.test(after)) return false;
+  if (/\d[年月]$/u.test(before) && /^\d/u.test(after)) return false;
   return /\s$/u.test(before) || han.test(before.slice(-1)) || han.test(after.slice(0, 1));
 }
