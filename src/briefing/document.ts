@@ -52,6 +52,7 @@ export interface Topic {
 }
 
 export type PageKind =
+  | "front"
   | "index"
   | "briefing"
   | "issues"
@@ -124,9 +125,19 @@ export type Block =
   | { readonly kind: "prose"; readonly prose: Prose }
   | { readonly kind: "corrections"; readonly corrections: readonly Correction[] }
   | { readonly kind: "citation" }
+  | { readonly kind: "negotiations"; readonly negotiations: readonly NegotiationView[] }
   | { readonly kind: "briefings"; readonly briefings: readonly Listed[] }
   | { readonly kind: "pages"; readonly pages: readonly PageKind[] }
   | { readonly kind: "read-on"; readonly topics: readonly Topic[] };
+
+/** One negotiation among several: what its latest briefing says in brief. */
+export interface NegotiationView {
+  /** The folder its pages stand in, ending in a slash. */
+  readonly base: string;
+  readonly edition: Edition;
+  readonly standing: readonly Finding[];
+  readonly changes: readonly ChangeView[];
+}
 
 /** A finding and the numbers of the notes it rests on. */
 export interface Told {

@@ -12,6 +12,7 @@ export function headlineText(reader: Reader, headline: Headline | null, edition:
 export function pageTitle(reader: Reader, { kind, about, edition }: Page): string {
   if (about !== null) return withoutIsolates(reader.f.name(about));
   if (kind === "briefing") return withoutIsolates(headlineText(reader, edition.headline, edition));
+  if (kind === "front") return reader.words.site.title;
   if (kind === "index" || kind === "issue" || kind === "package") {
     return withoutIsolates(reader.f.name(edition.title));
   }

@@ -4,7 +4,7 @@ export { captionsOf } from "./cards/captions.ts";
 export { type CardText, cardText } from "./cards/card.ts";
 export { type Drawing, layOutCard, type MeasureText, type TypeStyle } from "./cards/layout.ts";
 export { type CardForm, cardForms, wideCard } from "./cards/sizes.ts";
-export type { Block, Edition, Page, Section } from "./document.ts";
+export type { Block, Edition, NegotiationView, Page, Section } from "./document.ts";
 export {
   type ChosenFace,
   chooseFaces,
@@ -21,7 +21,9 @@ export type { Cards } from "./html/head.ts";
 export { pageHtml } from "./html/page.ts";
 export { styleSheet } from "./html/style.ts";
 export { allPages } from "./pages/all-pages.ts";
-export { atomFeed, type FeedSubject, jsonFeed } from "./site/feeds.ts";
+export { frontOf, negotiationOf } from "./pages/front-page.ts";
+export { digestHtml, digestText } from "./site/digest.ts";
+export { atomFeed, type FeedSubject, jsonFeed, type Placed } from "./site/feeds.ts";
 export { absolute, filePath, type Shelf, type Site } from "./site/site.ts";
 export { newsSiteMap, robots, type Shelved, siteMap } from "./site/sitemap.ts";
 export { structuredData } from "./site/structured.ts";

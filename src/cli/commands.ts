@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { CommandLineWords, CommandName } from "../language/command-line-words.ts";
+import { readDates, readSiteUrl } from "./brief-options.ts";
 import { analyse, readOnly } from "./commands/analyse.ts";
 import type { BackupOptions } from "./commands/backup.ts";
 import type { BriefOptions } from "./commands/brief.ts";
@@ -128,16 +129,16 @@ export function addCommands(program: Command, { words, commands, session, finish
     .option("--port <number>", option.port, readPort)
     .option("--data <folder>", option.data)
     .action(async (folder: string, options: DeskOptions) => finish(await desk(session(), folder, options)));
-  describe(add("brief", "<dossier>"), argument.dossier)
+  describe(add("brief", "<dossiers...>"), argument.dossiers)
     .requiredOption("--out <folder>", option.outFolder)
     .option("--site-url <url>", option.siteUrl)
     .option("--date <dates>", option.dates)
     .option("--partial", option.partial)
-    .action(async (path: string, { date, siteUrl, ...options }: BriefArguments) => {
-      const { brief, readDates, readSiteUrl } = await import("./commands/brief.ts");
+    .action(async (paths: readonly string[], { date, siteUrl, ...options }: BriefArguments) => {
+      const { brief } = await import("./commands/brief.ts");
       const dates = date === undefined ? {} : { date: readDates(date) };
       const url = siteUrl === undefined ? {} : { siteUrl: readSiteUrl(siteUrl) };
-      finish(await brief(session(), path, { ...options, ...dates, ...url }));
+      finish(await brief(session(), paths, { ...options, ...dates, ...url }));
     });
   describe(add("read", "<document>"), argument.document)
     .requiredOption("--dossier <dossier>", argument.dossier)

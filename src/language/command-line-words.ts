@@ -70,7 +70,9 @@ export type UsageSentences = { readonly [Key in keyof UsageValues]: Sentence<Usa
 export interface CommandLineWords {
   readonly tagline: string;
   readonly command: Words<CommandName>;
-  readonly argument: Words<"dossier" | "analysis" | "path" | "files" | "folder" | "backup" | "document">;
+  readonly argument: Words<
+    "dossier" | "dossiers" | "analysis" | "path" | "files" | "folder" | "backup" | "document"
+  >;
   readonly option: Words<
     | "json"
     | "language"

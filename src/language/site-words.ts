@@ -28,6 +28,7 @@ export type SiteSection =
   | "package"
   | "findingsOnPackage"
   | "otherPackages"
+  | "negotiations"
   | "briefings"
   | "pages"
   | "more";
@@ -38,6 +39,11 @@ export type SitePage = "index" | "issues" | "people" | "timeline" | "claims" | "
 /** Everything written on the pages around a briefing, in feeds and beside shared pictures. */
 export interface SiteWords {
   readonly headline: Sentence<{ readonly parties: readonly Text[]; readonly what: HeadlineWhat }>;
+  /** Of a site that follows several negotiations, and what its first page holds. */
+  readonly title: string;
+  readonly aboutFront: string;
+  readonly allNegotiations: string;
+  readonly negotiation: Words<"changed" | "read">;
   readonly section: Words<SiteSection>;
   /** Names of pages, as the way to them is labelled. */
   readonly page: Words<SitePage>;

@@ -1,109 +1,113 @@
 import {
-  atomFeed,
-  type Cards,
-  filePath,
+  digestHtml,
+  digestText,
   frontPage,
-  jsonFeed,
   newsSiteMap,
-  pageCsv,
-  pageData,
-  pageHtml,
-  pageMarkdown,
   robots,
   type Shelf,
   type Site,
   siteMap,
-  structuredData,
   type WrittenPage,
 } from "../briefing/index.ts";
-import type { Language } from "../language/language.ts";
-import type { FontFile } from "../node/fonts.ts";
+import { type Language, languages } from "../language/index.ts";
 import type { FileToWrite } from "../node/whole-folder.ts";
-import type { Draft } from "./draft.ts";
-import { drawShareable, type Sharing, shareOf } from "./shared.ts";
+import { draftFront, type Part } from "./draft.ts";
+import { feedFiles, type PartFiles, pageFiles, partFiles, shelfOf } from "./part-files.ts";
 import { allFonts, styleAndFonts } from "./style.ts";
 
 /** All files of a publication, and the languages whose pictures no font on hand can write. */
 export interface Publication {
   readonly files: readonly FileToWrite[];
+  readonly pages: number;
   readonly withoutCard: readonly { readonly language: Language; readonly characters: string }[];
 }
 
-/** Makes every file of a site: pages with their twins, pictures, captions, feeds, maps, style sheet and fonts; the same drafts give the same bytes. */
-export async function publicationOf(drafts: readonly Draft[], url: string | undefined): Promise<Publication> {
-  const site: Site = { languages: drafts.map(({ language }) => language), url };
-  const pages = drafts.flatMap((draft) => draft.pages);
-  const [home] = pages;
-  if (home === undefined) throw new Error("publicationOf: no page to publish");
-  const addresses = new Set(pages.map(({ page }) => page.address));
-  const shelf: Shelf = { ...site, base: "", has: (address) => addresses.has(address) };
+/**
+ * Makes every file of a site: the pages of each dossier with their twins, pictures, captions and feeds; above several dossiers a first page a
+ * language; maps, style sheet and fonts. The same drafts give the same bytes.
+ */
+export async function publicationOf(parts: readonly Part[], url: string | undefined): Promise<Publication> {
+  const published = new Set(parts.flatMap(({ drafts }) => drafts.map(({ language }) => language)));
+  const site: Site = { languages: languages.filter((language) => published.has(language)), url };
+  const several = parts.length > 1;
   const fonts = await allFonts();
-  const shared = (await Promise.all(drafts.map((draft) => shareDraft(draft, shelf, fonts)))).flat();
-  const written = pages.map((page) => pageFiles(page, shelf, cardsFor(page, shared)));
-  const front = { path: "index.html", content: frontPage(home.page.edition, site) };
-  const shelves = [{ shelf, pages }];
+  const own = await Promise.all(parts.map((part) => partFiles(part, shelfOf(part, site, several), fonts)));
+  const front = several ? [frontFiles(parts, own, site)] : [];
+  const all = [...front, ...own];
+  const chooser = { path: "index.html", content: frontPage(siteEdition(parts, front), site) };
+  const shelved = all.map(({ shelf, pages }) => ({ shelf, pages }));
   const maps = [
-    { path: "sitemap.xml", content: siteMap(shelves) },
-    { path: "sitemap-news.xml", content: newsSiteMap(shelves) },
+    { path: "sitemap.xml", content: siteMap(shelved) },
+    { path: "sitemap-news.xml", content: newsSiteMap(shelved) },
     { path: "robots.txt", content: robots(site) },
   ];
-  const texts = [front, ...written.map(([page]) => page)].map(({ content }) => content);
   return {
     files: [
-      front,
-      ...written.flat(),
-      ...shared.flatMap(({ files }) => files),
-      ...drafts.flatMap((draft) => feedFiles(draft, shelf)),
+      chooser,
+      ...all.flatMap(({ files }) => files),
+      ...digests(parts, site),
       ...maps.flatMap(({ path, content }) => (content === undefined ? [] : [{ path, content }])),
-      ...(await styleAndFonts(texts, fonts)),
+      ...(await styleAndFonts([chooser.content, ...all.flatMap(({ texts }) => texts)], fonts)),
     ],
-    withoutCard: shared.flatMap(({ page: { language, page }, without }) =>
-      without.length === 0 || page.kind !== "index" ? [] : [{ language, characters: without.join("") }],
-    ),
+    pages: all.reduce((sum, { pages }) => sum + pages.length, 0),
+    withoutCard: own.flatMap(({ withoutCard }) => withoutCard),
   };
 }
 
-/** What briefings are shared with, and the first page with what the latest of them is. */
-async function shareDraft({ pages }: Draft, shelf: Shelf, fonts: readonly FontFile[]): Promise<Sharing[]> {
-  const briefings = pages.filter(({ page }) => page.kind === "briefing");
-  const drawn = await Promise.all(briefings.map((page) => drawShareable(page, fonts)));
-  const index = pages.find(({ page }) => page.kind === "index");
-  const shared = briefings.flatMap((page, place) => {
-    const own = drawn[place];
-    return own === undefined ? [] : [shareOf(page, own, shelf)];
+/** What the choice of a language is headed by: the site's own name, or the only dossier's. */
+function siteEdition(parts: readonly Part[], [front]: readonly PartFiles[]): WrittenPage["page"]["edition"] {
+  const edition = front?.pages[0]?.page.edition ?? parts[0]?.negotiation.edition;
+  if (edition === undefined) throw new Error("publicationOf: no page to publish");
+  return edition;
+}
+
+/** The first page of each language, leading to every dossier in it, and the feeds of all of them. */
+function frontFiles(parts: readonly Part[], own: readonly PartFiles[], site: Site): PartFiles {
+  const addresses = new Set(
+    own.flatMap(({ shelf, pages }) => pages.map(({ page }) => `${shelf.base}${page.address}`)),
+  );
+  const shelf: Shelf = {
+    ...site,
+    base: "",
+    isOneOfSeveral: false,
+    has: (address) => address === "index" || addresses.has(address),
+  };
+  const pages = site.languages.flatMap((language) => draftFront(parts, language) ?? []);
+  const cardsIn = (language: Language) => own.find(({ cards }) => cards.has(language))?.cards.get(language);
+  const written = pages.map((page) => pageFiles(page, shelf, cardsIn(page.language)));
+  return {
+    shelf,
+    pages,
+    files: [
+      ...written.flat(),
+      ...pages.flatMap((home) => feedFiles({ shelf, home, entries: newsIn(own, home) })),
+    ],
+    texts: written.map(([page]) => page.content),
+    cards: new Map(),
+    withoutCard: [],
+  };
+}
+
+/** The briefings of all dossiers in one language, the latest first. */
+function newsIn(own: readonly PartFiles[], { language }: WrittenPage) {
+  const entries = own.flatMap(({ shelf, pages }) =>
+    pages
+      .filter((written) => written.language === language && written.page.kind === "briefing")
+      .map((written) => ({ shelf, written })),
+  );
+  const dateOf = ({ written }: (typeof entries)[number]) => written.page.edition.date;
+  return entries.toSorted((left, right) => (dateOf(left) < dateOf(right) ? 1 : -1));
+}
+
+/** A letter a language with what is new, for any mailer. */
+function digests(parts: readonly Part[], site: Site): FileToWrite[] {
+  return site.languages.flatMap((language) => {
+    const told = parts
+      .filter(({ drafts }) => drafts.some((draft) => draft.language === language))
+      .map(({ negotiation }) => negotiation);
+    return [
+      { path: `mail/digest.${language.tag}.html`, content: digestHtml(told, language, site) },
+      { path: `mail/digest.${language.tag}.txt`, content: digestText(told, language, site) },
+    ];
   });
-  const [latest] = drawn;
-  return index === undefined || latest === undefined ? shared : [shareOf(index, latest, shelf), ...shared];
-}
-
-type PageFiles = [html: { readonly path: string; readonly content: string }, ...twins: FileToWrite[]];
-
-/** A page and the same in forms for programs. */
-function pageFiles(written: WrittenPage, shelf: Shelf, cards: Cards | undefined): PageFiles {
-  const { language, page } = written;
-  const at = (ending: string) => filePath(shelf, language, page.address, ending);
-  const structured = structuredData(written, shelf, cards);
-  return [
-    { path: at("html"), content: pageHtml(written, { shelf, cards, structured }) },
-    { path: at("json"), content: pageData(written, shelf) },
-    { path: at("csv"), content: pageCsv(written) },
-    { path: at("md"), content: pageMarkdown(written, shelf.has) },
-  ];
-}
-
-/** A page without pictures of its own is shared with those of the dossier's first page. */
-function cardsFor({ page, language }: WrittenPage, shared: readonly Sharing[]): Cards | undefined {
-  const own = shared.find((one) => one.page.page === page && one.page.language === language);
-  const first = shared.find((one) => one.page.page.kind === "index" && one.page.language === language);
-  return (own ?? first)?.cards;
-}
-
-function feedFiles({ language, pages }: Draft, shelf: Shelf): FileToWrite[] {
-  const home = pages.find(({ page }) => page.kind === "index");
-  if (home === undefined) return [];
-  const subject = { shelf, home, entries: pages.filter(({ page }) => page.kind === "briefing") };
-  return [
-    { path: filePath(shelf, language, "feed", "xml"), content: atomFeed(subject) },
-    { path: filePath(shelf, language, "feed", "json"), content: jsonFeed(subject) },
-  ];
 }

@@ -5,7 +5,10 @@ import { absolute, type Site } from "../site/site.ts";
 import { html } from "./html.ts";
 
 /** The page above the languages: the briefing's title in each, leading to it. A reader of any language finds theirs without a script. */
-export function frontPage(edition: Edition, site: Site): string {
+export function frontPage(
+  edition: Pick<Edition, "title" | "dossierLanguage" | "engine">,
+  site: Site,
+): string {
   const { languages, url } = site;
   const [first] = languages;
   if (first === undefined) throw new Error("frontPage: no language is published");

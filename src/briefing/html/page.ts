@@ -80,6 +80,10 @@ const lists = ["index", "issues", "people", "timeline", "claims", "deals"] as co
 function siteNavigation({ reader, language, page }: WrittenPage, shelf: Shelf): Html {
   const { site } = reader.words;
   const from = filePath(shelf, language, page.address);
+  const above = shelf.isOneOfSeveral && [
+    html`<li><a href="${relativePath(from, `${language.tag}/index.html`)}">${site.allNegotiations}</a></li>`,
+  ];
+  if (page.kind === "front") return html``;
   const entries = lists.flatMap((kind) => {
     const address = kind === "index" ? "index" : `${kind}/index`;
     if (!shelf.has(address)) return [];
@@ -88,7 +92,7 @@ function siteNavigation({ reader, language, page }: WrittenPage, shelf: Shelf): 
       html`<li><a href="${relativePath(from, filePath(shelf, language, address))}"${here}>${site.page[kind]}</a></li>`,
     ];
   });
-  return html`<nav class="site" aria-label="${site.navigation}"><ul class="inline">${entries}</ul></nav>`;
+  return html`<nav class="site" aria-label="${site.navigation}"><ul class="inline">${above}${entries}</ul></nav>`;
 }
 
 function footer({ reader, language, page }: WrittenPage, shelf: Shelf): Html {

@@ -72,6 +72,7 @@ h1, h2, h3 { font-family: var(--serif); font-weight: 600; line-height: var(--tig
 h1 { font-size: clamp(1.875rem, 1.3rem + 2.6vw, 2.75rem); }
 h2 { font-size: 1.5rem; margin-block: 3rem 0.75rem; padding-block-start: 0.75rem; border-block-start: 2px solid var(--ink); }
 h3 { font-size: 1.1875rem; margin-block: 1.75rem 0.25rem; }
+h4 { font-size: var(--small); color: var(--muted); margin-block: 0.75rem 0.125rem; }
 p { margin: 0 0 0.75rem; }
 a { color: var(--link); text-underline-offset: 0.15em; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
@@ -116,6 +117,8 @@ th { font-weight: 400; }
 thead th { color: var(--muted); font-size: var(--small); }
 th[scope="rowgroup"] { padding-block-start: 1rem; font-weight: 600; }
 .of-people th[scope="row"] { font-weight: 400; }
+.card { padding-block-end: 1.25rem; border-block-end: 1px solid var(--rule); }
+.card:last-child { border-block-end: none; }
 .more { font-size: var(--small); }
 .number { text-align: end; white-space: nowrap; padding-inline-end: 1.5rem; }
 thead .number { white-space: normal; }

@@ -10,6 +10,8 @@ export interface Site {
 /** Where the pages of one dossier stand in a site: the folder below each language's, empty or ending in a slash. */
 export interface Shelf extends Site {
   readonly base: string;
+  /** Whether the site has a first page above this dossier's. */
+  readonly isOneOfSeveral: boolean;
   /** Whether there is a page at an address of the dossier. */
   readonly has: (address: string) => boolean;
 }

@@ -39,6 +39,7 @@ function nodesOf(written: WrittenPage, shelf: Shelf, cards: Cards | undefined): 
       return [dataset(written, shelf, shared), ...blocks.flatMap((one) => claimNodes(context, one))];
     case "deals":
       return [dataset(written, shelf, shared)];
+    case "front":
     case "index":
       return [{ "@type": "CollectionPage", name: title, description: written.description, ...shared }];
     default:

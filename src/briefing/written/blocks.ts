@@ -11,6 +11,7 @@ import { findings, lead } from "./findings.ts";
 import { issue, issueContent } from "./issues.ts";
 import { briefings, issueTable, packageOptions, pages, readOn, reasons } from "./lists.ts";
 import { method } from "./method.ts";
+import { negotiations } from "./negotiations.ts";
 import { packagePieces } from "./package.ts";
 import { people } from "./people.ts";
 import type { Piece } from "./piece.ts";
@@ -82,6 +83,8 @@ export function writeBlock(writing: Writing, block: Block): readonly Piece[] {
       return [corrections(reader, block.corrections)];
     case "citation":
       return [{ kind: "paragraph", role: "citation", content: prose(reader, citation(reader, edition)) }];
+    case "negotiations":
+      return negotiations(reader, block.negotiations);
     case "briefings":
       return [briefings(reader, block.briefings, edition)];
     case "pages":

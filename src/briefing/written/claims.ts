@@ -3,7 +3,7 @@ import type { Reader } from "../reader.ts";
 import type { ClaimView, SourceClaims } from "../record-views.ts";
 import type { Inline, Inlines, Row, RowGroup, TablePiece } from "./piece.ts";
 import { dateText, joined, prose, span, text } from "./prose.ts";
-import { publisherName } from "./sources.ts";
+import { publisherName, sourceTitle } from "./sources.ts";
 
 /** What sources say, by source: each claim with its day, its standing, the words it rests on and what contradicts it. */
 export function claims(
@@ -29,7 +29,7 @@ export function claims(
 
 function group(reader: Reader, { source, claims: said }: SourceClaims, dossierLanguage: string): RowGroup {
   const { record } = reader.words;
-  const title = text(reader, source.title);
+  const title = sourceTitle(reader, source, dossierLanguage);
   const publisher =
     source.publisher === undefined ? [] : [publisherName(reader, source.publisher, dossierLanguage)];
   const facts: readonly Inlines[] = [

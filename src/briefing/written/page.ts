@@ -7,7 +7,7 @@ import { headlineText, pageTitle } from "../headline-text.ts";
 import { type Reader, readerOf } from "../reader.ts";
 import { writeBlock } from "./blocks.ts";
 import type { Inlines, Piece } from "./piece.ts";
-import { prose, text } from "./prose.ts";
+import { dateText, prose, text } from "./prose.ts";
 
 /** A page in one language, before it becomes a file of any form. */
 export interface WrittenPage {
@@ -57,6 +57,7 @@ export function writePage(page: Page, language: Language, document: FigureDocume
 function kicker(reader: Reader, { kind, edition }: Page): Inlines {
   const { words, f } = reader;
   const { asOf } = edition;
+  if (kind === "front") return [dateText(reader, edition.date)];
   const known =
     kind === "briefing"
       ? prose(reader, words.briefing.asKnown({ date: asOf }, f))
@@ -88,6 +89,7 @@ function descriptionOf(reader: Reader, { kind, summary, about, edition }: Page):
     const told = "text" in summary ? f.name(summary.text) : sentenceOf(summary.message, words, f);
     return withoutIsolates(told);
   }
+  if (kind === "front") return words.site.aboutFront;
   if (about !== null && kind === "issue") {
     return withoutIsolates(words.site.aboutIssue({ issue: about, title }, f));
   }

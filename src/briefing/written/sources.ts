@@ -1,5 +1,5 @@
 import type { Text } from "../../dossier/schema/primitives.ts";
-import type { Claim } from "../../dossier/schema/record.ts";
+import type { Claim, Source } from "../../dossier/schema/record.ts";
 import type { Note } from "../document.ts";
 import type { Reader } from "../reader.ts";
 import type { Data, Inlines, Item, Piece } from "./piece.ts";
@@ -13,7 +13,7 @@ export function sources(reader: Reader, notes: readonly Note[], dossierLanguage:
 
 function entry(reader: Reader, { number, source, claims }: Note, dossierLanguage: string): Item {
   const { record } = reader.words;
-  const title = text(reader, source.title);
+  const title = sourceTitle(reader, source, dossierLanguage);
   const publisher =
     source.publisher === undefined ? [] : publisherName(reader, source.publisher, dossierLanguage);
   const facts: readonly Inlines[] = [
@@ -53,6 +53,13 @@ function entry(reader: Reader, { number, source, claims }: Note, dossierLanguage
 
 function claimData(reader: Reader, { id, text: words, status, passage }: Claim): Data {
   return { id, text: plainText(text(reader, words)), status: status ?? "asserted", quote: passage?.quote };
+}
+
+/** A title written once is the document's own, in its own language; one written by language is told in the reader's. */
+export function sourceTitle(reader: Reader, { title, language }: Source, dossierLanguage: string): Inlines {
+  return typeof title === "string"
+    ? keptName(reader, title, language ?? dossierLanguage)
+    : text(reader, title);
 }
 
 /** A publisher written once keeps its name in every language; one written by language is told in the reader's. */

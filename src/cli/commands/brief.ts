@@ -1,15 +1,18 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, parse, resolve } from "node:path";
+import type { BriefingSubject } from "../../briefing/index.ts";
+import { idSource } from "../../dossier/convert/slug.ts";
+import type { Problem } from "../../dossier/problem.ts";
 import { languages } from "../../language/index.ts";
 import type { Language } from "../../language/language.ts";
 import { entriesIn, writeWholeFolder } from "../../node/whole-folder.ts";
-import { type Draft, draftSite } from "../../publication/draft.ts";
+import { type Draft, draftPart, type Part } from "../../publication/draft.ts";
 import { type Publication, publicationOf } from "../../publication/files.ts";
 import { publicSubjects } from "../../publication/public-briefing.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { dossierFailure, run } from "../run.ts";
-import { readAsOf, readLanguage, type Session } from "../session.ts";
-import { isDossier, noteProblems, readWhole, refuseBeforeAnything } from "../subject.ts";
+import { readLanguage, type Session } from "../session.ts";
+import { isDossier, noteProblems, readWhole, refuseBeforeAnything, type WholeDossier } from "../subject.ts";
 import { bullet, paragraph } from "../terminal.ts";
 import { usageFault } from "../usage-fault.ts";
 import { writeFault } from "../write-out.ts";
@@ -24,61 +27,66 @@ export interface BriefOptions {
 }
 
 /**
- * `concordat brief <dossier> --out <folder>`: publishes what everyone may see as a site, every page in each language. A language that lacks
- * some text is refused, or left out where it was not asked for by name; `--partial` publishes it labelled.
+ * `concordat brief <dossiers…> --out <folder>`: publishes what everyone may see as a site, every page in each language; several dossiers stand
+ * in folders of their own below a first page. A language that lacks some text of a dossier is refused, or left out of that dossier where it
+ * was not asked for by name; `--partial` publishes it labelled.
  */
 export async function brief(
   session: Session,
-  path: string,
+  paths: readonly string[],
   { out, partial, date, siteUrl }: BriefOptions,
 ): Promise<ExitCode> {
-  const { terminal, options } = session;
+  const { options } = session;
   const asked = options.lang?.split(",").map((tag) => readLanguage(tag.trim()));
   await refuseTaken(session, out);
-  const whole = await readWhole(session, path);
-  if (!isDossier(whole)) {
-    if (options.json) terminal.out(JSON.stringify(dossierFailure(session, "brief", whole), null, 2));
-    else noteProblems(session, whole);
-    return exitCode.input;
+  const folders = foldersOf(paths);
+  const drafted: Part[] = [];
+  for (const [place, path] of paths.entries()) {
+    const whole = await readWhole(session, path);
+    if (!isDossier(whole)) return refuseDossier(session, whole);
+    const subjects = viewsOf(session, whole, date);
+    drafted.push(draftPart(subjects, folders[place] ?? "", [...new Set(asked ?? languages)]));
   }
-  const dates = date ?? [options.asOf ?? whole.dossier.asOf ?? "latest"];
+  const incomplete = partial ? [] : drafted.flatMap(({ drafts }) => drafts.filter(isIncomplete));
+  const parts = drafted
+    .map((part) => ({ ...part, drafts: part.drafts.filter((draft) => !incomplete.includes(draft)) }))
+    .filter(({ drafts }) => drafts.length > 0);
+  if (parts.length === 0 || (asked !== undefined && incomplete.length > 0))
+    return refuse(session, incomplete);
+  const publication = await publicationOf(parts, siteUrl);
+  await write(out, publication);
+  tell(session, out, parts, incomplete, publication);
+  return exitCode.done;
+}
+
+function isIncomplete({ missing }: Draft): boolean {
+  return missing.length > 0;
+}
+
+/** The views of a dossier that are told of, the latest first. */
+function viewsOf(session: Session, whole: WholeDossier, date: BriefOptions["date"]): BriefingSubject[] {
+  const dates = date ?? [session.options.asOf ?? whole.dossier.asOf ?? "latest"];
   const subjects = publicSubjects(
     whole,
     dates.map((one) => (one === "latest" ? null : one)),
     (analysis, view) => run(session, analysis, view, undefined),
   );
   for (const { dossier, asOf } of subjects) refuseBeforeAnything(whole.dossier, dossier, asOf);
-  const drafts = draftSite(subjects, [...new Set(asked ?? languages)]);
-  const incomplete = partial ? [] : drafts.filter(({ missing }) => missing.length > 0);
-  const complete = drafts.filter((draft) => !incomplete.includes(draft));
-  if (complete.length === 0 || (asked !== undefined && incomplete.length > 0))
-    return refuse(session, incomplete);
-  const publication = await publicationOf(complete, siteUrl);
-  await write(out, publication);
-  tell(session, out, complete, incomplete, publication);
-  return exitCode.done;
+  return subjects;
 }
 
-/** Dates with commas between them, each once. */
-export function readDates(text: string): readonly string[] {
-  return [...new Set(text.split(",").map((one) => readDate(one.trim())))];
+/** The folder of each dossier in the site, by the name of its own; a single one stands without. */
+function foldersOf(paths: readonly string[]): readonly string[] {
+  if (paths.length === 1) return [""];
+  const idOf = idSource("talks");
+  return paths.map((path) => `${idOf(parse(resolve(path)).name)}/`);
 }
 
-function readDate(text: string): string {
-  try {
-    return readAsOf(text);
-  } catch {
-    throw usageFault("not-a-date", { option: "--date", found: text });
-  }
-}
-
-/** An address on the web that a site may stand at; a slash at its end is dropped. */
-export function readSiteUrl(text: string): string {
-  const url = URL.parse(text);
-  const isPlain = url !== null && /^https?:$/.test(url.protocol) && url.search === "" && url.hash === "";
-  if (!isPlain || url.username !== "")
-    throw usageFault("not-an-address", { option: "--site-url", found: text });
-  return url.href.replace(/\/+$/u, "");
+function refuseDossier(session: Session, problems: readonly Problem[]): ExitCode {
+  if (session.options.json) {
+    session.terminal.out(JSON.stringify(dossierFailure(session, "brief", problems), null, 2));
+  } else noteProblems(session, problems);
+  return exitCode.input;
 }
 
 /** A folder in use is refused without `--force`, and with it unless it holds an earlier publication and nothing else. */
@@ -89,7 +97,7 @@ async function refuseTaken(session: Session, out: string): Promise<void> {
   if (entries === undefined || entries.length === 0) return;
   if (!session.options.force) throw usageFault("file-exists", { path: out });
   const ours = new Set([
-    ...["index.html", "style.css", "fonts", "robots.txt", "sitemap.xml", "sitemap-news.xml"],
+    ...["index.html", "style.css", "fonts", "mail", "robots.txt", "sitemap.xml", "sitemap-news.xml"],
     ...languages.map(({ tag }) => tag),
   ]);
   const front = await readFile(join(out, "index.html"), "utf8").catch(() => "");
@@ -142,9 +150,9 @@ function refuse(session: Session, incomplete: readonly Draft[]): ExitCode {
 function tell(
   session: Session,
   out: string,
-  drafts: readonly Draft[],
+  parts: readonly Part[],
   incomplete: readonly Draft[],
-  { files, withoutCard }: Publication,
+  { files, pages, withoutCard }: Publication,
 ): void {
   const { terminal, language } = session;
   const { publishing } = language.messages.briefing;
@@ -153,19 +161,25 @@ function tell(
     const values = { language: nameIn(session, page), characters };
     terminal.note(terminal.yellow(session.say(publishing.noCard(values, session.format()))));
   }
+  const inSome = new Set(parts.flatMap(({ drafts }) => drafts.map((draft) => draft.language)));
+  const published = languages.filter((one) => inSome.has(one));
   if (session.options.json) {
     const result = {
       out,
-      languages: drafts.map(({ language: { tag }, missing }) => ({ language: tag, untranslated: missing })),
+      languages: published.map((one) => ({
+        language: one.tag,
+        untranslated: parts.flatMap(({ drafts }) =>
+          drafts.filter(({ language: own }) => own === one).flatMap(({ missing }) => missing),
+        ),
+      })),
       leftOut: incomplete.map(({ language: { tag }, missing }) => ({ language: tag, untranslated: missing })),
       files: files.map(({ path }) => path),
     };
     terminal.out(JSON.stringify({ id: "brief", status: "done", result }, null, 2));
     return;
   }
-  const count = drafts.reduce((sum, { pages }) => sum + pages.length, 0);
-  terminal.out(session.say(publishing.done({ pages: count, path: out }, session.format())));
-  for (const { language: page } of drafts) terminal.out(`  ${join(out, page.tag, "index.html")}`);
+  terminal.out(session.say(publishing.done({ pages, path: out }, session.format())));
+  for (const { tag } of published) terminal.out(`  ${join(out, tag, "index.html")}`);
 }
 
 function nameIn({ language }: Session, { lang }: Language): string {

@@ -21,6 +21,7 @@ export const commandLine: CommandLineWords = {
   },
   argument: {
     dossier: "ملف YAML أو JSON، أو مجلد منها",
+    dossiers: "ملفات تفاوض، كل منها ملف YAML أو JSON أو مجلد منها",
     analysis: "التحليل المطلوب",
     path: "عنوان قيمة في النتيجة",
     files: "الملفات المراد تحويلها، والمجال أولها",

@@ -22,7 +22,12 @@ export const site: SiteWords = {
     const which = what.number === null ? "الجولة الأخيرة" : ordinalRound(what.number, f);
     return `${who}: ${which} عُقدت${where} ${onDate(what.from, f)}`;
   },
+  title: "مفاوضات نتابعها بمصادرها",
+  aboutFront: "أين تقف كل مفاوضة، وما الذي يأتي بعد ذلك، وما الذي تغيّر، ولكل جملة مصدرها.",
+  allNegotiations: "كل المفاوضات",
+  negotiation: { changed: "الجديد", read: "نظرة عامة" },
   section: {
+    negotiations: "المفاوضات",
     question: "موضوع المسألة",
     packagesOnIssue: "كيف تحسمها الحزم المسماة",
     claimsOnIssue: "ما تقوله المصادر عنها",

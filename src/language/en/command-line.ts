@@ -21,6 +21,7 @@ export const commandLine: CommandLineWords = {
   },
   argument: {
     dossier: "a YAML or JSON file, or a folder of them",
+    dossiers: "dossiers, each a YAML or JSON file or a folder of them",
     analysis: "the analysis to run",
     path: "address of a value in the result, such as zones.assessed.acceptable",
     files: "the files to convert, the domain first",

@@ -19,7 +19,13 @@ export const site: SiteWords = {
     const which = what.number === null ? "latest round" : bareRound(what.number, f);
     return `${who}: ${which} held${where} ${onDate(what.from, f)}`;
   },
+  title: "Negotiations, followed with their sources",
+  aboutFront:
+    "Where each negotiation stands, what comes next and what has changed, with a source for every sentence.",
+  allNegotiations: "All negotiations",
+  negotiation: { changed: "New", read: "Overview" },
   section: {
+    negotiations: "Negotiations",
     question: "What is at issue",
     packagesOnIssue: "How named packages settle it",
     claimsOnIssue: "What sources say of it",

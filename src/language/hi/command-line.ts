@@ -21,6 +21,7 @@ export const commandLine: CommandLineWords = {
   },
   argument: {
     dossier: "YAML या JSON फ़ाइल, या उनका फ़ोल्डर",
+    dossiers: "डोज़ियर, हर एक YAML या JSON फ़ाइल या उनका फ़ोल्डर",
     analysis: "चलाने का विश्लेषण",
     path: "परिणाम में किसी मान का पता",
     files: "बदलने की फ़ाइलें, क्षेत्र सबसे पहले",

@@ -20,7 +20,12 @@ export const site: SiteWords = {
     const which = what.number === null ? "पिछला दौर" : ordinalRound(what.number, f);
     return `${who}: ${which} ${onDate(what.from, f)}${where} हुआ`;
   },
+  title: "वार्ताएँ, स्रोतों के साथ",
+  aboutFront: "हर वार्ता कहाँ पहुँची है, आगे क्या है और क्या बदला है, हर वाक्य अपने स्रोत के साथ।",
+  allNegotiations: "सभी वार्ताएँ",
+  negotiation: { changed: "नया", read: "सिंहावलोकन" },
   section: {
+    negotiations: "वार्ताएँ",
     question: "मुद्दा क्या है",
     packagesOnIssue: "नामित पैकेज इसे कैसे सुलझाते हैं",
     claimsOnIssue: "इस पर स्रोत क्या कहते हैं",

@@ -21,6 +21,7 @@ export const commandLine: CommandLineWords = {
   },
   argument: {
     dossier: "YAML或JSON文件，或存放这些文件的文件夹",
+    dossiers: "若干案卷，各为一个YAML或JSON文件或由其组成的文件夹",
     analysis: "要进行的分析",
     path: "结果中某个值的地址",
     files: "要转换的文件，领域文件在前",

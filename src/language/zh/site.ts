@@ -20,7 +20,12 @@ export const site: SiteWords = {
     const which = what.number === null ? "最近一轮会谈" : ordinalRound(what.number, f);
     return `${who}：${which}已于${f.date(what.from)}${where}举行`;
   },
+  title: "谈判追踪：言必有据",
+  aboutFront: "各项谈判进展到哪一步，接下来是什么，有何变化，每句话都注明来源。",
+  allNegotiations: "全部谈判",
+  negotiation: { changed: "新动态", read: "概览" },
   section: {
+    negotiations: "谈判",
     question: "争点何在",
     packagesOnIssue: "各具名方案如何处理",
     claimsOnIssue: "各来源怎么说",
