@@ -5,6 +5,7 @@ import type { Claim, Source } from "../dossier/schema/record.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { BriefingSection, GlossaryTerm } from "../language/briefing-words.ts";
 import type { HeadlineWhat, SiteSection } from "../language/site-words.ts";
+import type { ArticleBody } from "./article/body.ts";
 import type { DealSpaceView, MethodView, PackageOption, PackageView } from "./deal-views.ts";
 import type {
   ChangeView,
@@ -54,6 +55,7 @@ export interface Topic {
 export type PageKind =
   | "front"
   | "index"
+  | "article"
   | "briefing"
   | "issues"
   | "issue"
@@ -76,6 +78,8 @@ export interface Page {
   /** What it says in a sentence: a finding, or a text of the dossier; null leaves it to the kind of page. */
   readonly summary: Finding | { readonly text: Text } | null;
   readonly edition: Edition;
+  /** Keys of the languages it is written in, where it is not in all. */
+  readonly only?: readonly string[];
   /** Only those that have something to tell. */
   readonly sections: readonly Section[];
 }
@@ -125,10 +129,21 @@ export type Block =
   | { readonly kind: "prose"; readonly prose: Prose }
   | { readonly kind: "corrections"; readonly corrections: readonly Correction[] }
   | { readonly kind: "citation" }
+  /** By the key of the language. */
+  | { readonly kind: "article" | "article-sources"; readonly bodies: Readonly<Record<string, ArticleBody>> }
+  | { readonly kind: "articles"; readonly articles: readonly ListedArticle[] }
   | { readonly kind: "negotiations"; readonly negotiations: readonly NegotiationView[] }
   | { readonly kind: "briefings"; readonly briefings: readonly Listed[] }
   | { readonly kind: "pages"; readonly pages: readonly PageKind[] }
   | { readonly kind: "read-on"; readonly topics: readonly Topic[] };
+
+/** An article in a list of them; `headline` in each language it is written in. */
+export interface ListedArticle {
+  readonly address: string;
+  readonly date: CalendarDate;
+  readonly headline: Text;
+  readonly only: readonly string[];
+}
 
 /** One negotiation among several: what its latest briefing says in brief. */
 export interface NegotiationView {

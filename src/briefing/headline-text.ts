@@ -13,7 +13,7 @@ export function pageTitle(reader: Reader, { kind, about, edition }: Page): strin
   if (about !== null) return withoutIsolates(reader.f.name(about));
   if (kind === "briefing") return withoutIsolates(headlineText(reader, edition.headline, edition));
   if (kind === "front") return reader.words.site.title;
-  if (kind === "index" || kind === "issue" || kind === "package") {
+  if (kind === "index" || kind === "issue" || kind === "package" || kind === "article") {
     return withoutIsolates(reader.f.name(edition.title));
   }
   return reader.words.site.page[kind];

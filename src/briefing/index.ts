@@ -1,3 +1,5 @@
+export { recordFingerprint, referred } from "./article/references.ts";
+export { draftRoundPreview } from "./article/round-preview.ts";
 export { type BriefingSubject, briefingOf } from "./briefing.ts";
 export { captionLength, captionWeight, shortCaption } from "./cards/caption.ts";
 export { captionsOf } from "./cards/captions.ts";
@@ -24,7 +26,7 @@ export { allPages } from "./pages/all-pages.ts";
 export { frontOf, negotiationOf } from "./pages/front-page.ts";
 export { digestHtml, digestText } from "./site/digest.ts";
 export { atomFeed, type FeedSubject, jsonFeed, type Placed } from "./site/feeds.ts";
-export { absolute, filePath, type Shelf, type Site } from "./site/site.ts";
+export { absolute, filePath, isIn, isNews, type Shelf, type Site } from "./site/site.ts";
 export { newsSiteMap, robots, type Shelved, siteMap } from "./site/sitemap.ts";
 export { structuredData } from "./site/structured.ts";
 export { pageCsv } from "./twins/csv.ts";

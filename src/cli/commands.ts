@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { CommandLineWords, CommandName } from "../language/command-line-words.ts";
 import { readDates, readSiteUrl } from "./brief-options.ts";
 import { analyse, readOnly } from "./commands/analyse.ts";
+import type { ArticleOptions } from "./commands/article.ts";
 import type { BackupOptions } from "./commands/backup.ts";
 import type { BriefOptions } from "./commands/brief.ts";
 import { check } from "./commands/check.ts";
@@ -52,6 +53,7 @@ const examples: Record<CommandName, readonly string[]> = {
     "concordat read article.md --dossier cases/iran-us-2025 --published 2025-04-15",
     "concordat read article.html --dossier cases/iran-us-2025 --json",
   ],
+  article: ["concordat article cases/iran-us-2025 --template round-preview --lang en,ar,hi,zh --out drafts"],
   backup: ["concordat backup --out dossiers.sqlite"],
   restore: ["concordat restore dossiers.sqlite", "concordat restore dossiers.sqlite --data my-data"],
 };
@@ -69,6 +71,7 @@ export const takes: Readonly<Record<CommandName, readonly (keyof GlobalOptions)[
   desk: ["json", "lang"],
   brief: ["json", "lang", "asOf", "seed", "force"],
   read: ["json", "lang", "asOf", "visibility"],
+  article: ["json", "lang", "asOf", "seed", "force"],
   backup: ["json", "lang", "force"],
   restore: ["json", "lang", "force"],
 };
@@ -146,6 +149,13 @@ export function addCommands(program: Command, { words, commands, session, finish
     .action(async (path: string, options: ReadOptions) => {
       const { readArticle } = await import("./commands/read.ts");
       finish(await readArticle(session(), path, options));
+    });
+  describe(add("article", "<dossier>"), argument.dossier)
+    .requiredOption("--template <name>", option.template, readOneOf("--template", ["round-preview"]))
+    .requiredOption("--out <folder>", option.outFolder)
+    .action(async (path: string, options: ArticleOptions) => {
+      const { article } = await import("./commands/article.ts");
+      finish(await article(session(), path, options));
     });
   add("backup", "")
     .requiredOption("--out <file>", option.out)

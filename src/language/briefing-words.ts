@@ -78,6 +78,8 @@ export interface BriefingWords {
     readonly untranslated: Sentence<{ readonly language: string; readonly texts: number }>;
     readonly remedy: string;
     readonly nothing: string;
+    readonly articleFault: Sentence<{ readonly what: string }>;
+    readonly articleStale: Sentence<{ readonly path: string; readonly record: string }>;
     readonly noCard: Sentence<{ readonly language: string; readonly characters: string }>;
   };
 }

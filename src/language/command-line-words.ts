@@ -14,6 +14,7 @@ export type CommandName =
   | "desk"
   | "brief"
   | "read"
+  | "article"
   | "backup"
   | "restore";
 
@@ -37,6 +38,7 @@ export interface UsageValues {
   /** The date asked for is before anything on file was known. */
   "before-anything": { readonly date: CalendarDate; readonly earliest: CalendarDate };
   "not-a-document": { readonly path: string; readonly formats: readonly string[] };
+  "no-round-ahead": Readonly<Record<never, never>>;
   "not-an-address": { readonly option: string; readonly found: string };
   "unknown-package": { readonly found: string; readonly known: readonly string[] };
   "unknown-issue": { readonly found: string; readonly known: readonly string[] };
@@ -93,6 +95,7 @@ export interface CommandLineWords {
     | "outFolder"
     | "partial"
     | "siteUrl"
+    | "template"
     | "dates"
     | "data"
   >;

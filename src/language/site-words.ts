@@ -28,6 +28,8 @@ export type SiteSection =
   | "package"
   | "findingsOnPackage"
   | "otherPackages"
+  | "article"
+  | "articles"
   | "negotiations"
   | "briefings"
   | "pages"
@@ -35,6 +37,19 @@ export type SiteSection =
 
 /** Pages of which every dossier has one. */
 export type SitePage = "index" | "issues" | "people" | "timeline" | "claims" | "deals";
+
+/** Parts of the article that is drafted ahead of a round. */
+export type PreviewSection =
+  | "background"
+  | "why"
+  | "agenda"
+  | "table"
+  | "hosts"
+  | "home"
+  | "agreement"
+  | "breakdown"
+  | "watch"
+  | "closing";
 
 /** Everything written on the pages around a briefing, in feeds and beside shared pictures. */
 export interface SiteWords {
@@ -53,6 +68,7 @@ export interface SiteWords {
   readonly aboutPackage: Sentence<{ readonly package: Text; readonly title: Text }>;
   /** Whose knowledge a page shows. */
   readonly asKnown: Sentence<{ readonly date: CalendarDate }>;
+  readonly preview: Words<PreviewSection>;
   readonly navigation: string;
   readonly latestBriefing: string;
   /** Ahead of a table or list: from when on it tells what is new. */

@@ -2,12 +2,14 @@ import {
   allPages,
   type BriefingSubject,
   frontOf,
+  isIn,
   type NegotiationView,
   negotiationOf,
   type Page,
   type WrittenPage,
   writePage,
 } from "../briefing/index.ts";
+import type { Article } from "../dossier/article/article.ts";
 import type { Language } from "../language/language.ts";
 import { figureDocument } from "../node/figure-document.ts";
 
@@ -29,12 +31,13 @@ export interface Part {
 /** The pages of a dossier, its latest view first, written in these languages. */
 export function draftPart(
   subjects: readonly BriefingSubject[],
+  articles: readonly Article[],
   base: string,
   languages: readonly Language[],
 ): Part {
   const [latest, ...earlier] = subjects;
   if (latest === undefined) throw new Error("draftPart: no view to write of");
-  const pages = allPages([latest, ...earlier]);
+  const pages = allPages([latest, ...earlier], articles);
   return {
     base,
     negotiation: negotiationOf(latest, base),
@@ -52,6 +55,7 @@ export function draftFront(parts: readonly Part[], language: Language): WrittenP
 
 function draftIn(language: Language, pages: readonly Page[]): Draft {
   const document = figureDocument();
-  const written = pages.map((page) => writePage(page, language, document));
+  const own = pages.filter((page) => isIn(page, language));
+  const written = own.map((page) => writePage(page, language, document));
   return { language, pages: written, missing: [...new Set(written.flatMap(({ missing }) => missing))] };
 }

@@ -2,6 +2,7 @@ import {
   digestHtml,
   digestText,
   frontPage,
+  isNews,
   newsSiteMap,
   robots,
   type Shelf,
@@ -92,7 +93,7 @@ function frontFiles(parts: readonly Part[], own: readonly PartFiles[], site: Sit
 function newsIn(own: readonly PartFiles[], { language }: WrittenPage) {
   const entries = own.flatMap(({ shelf, pages }) =>
     pages
-      .filter((written) => written.language === language && written.page.kind === "briefing")
+      .filter((written) => written.language === language && isNews(written.page))
       .map((written) => ({ shelf, written })),
   );
   const dateOf = ({ written }: (typeof entries)[number]) => written.page.edition.date;

@@ -3,6 +3,7 @@ import {
   type Cards,
   type FeedSubject,
   filePath,
+  isNews,
   jsonFeed,
   pageCsv,
   pageData,
@@ -75,14 +76,14 @@ export async function partFiles(
 
 /** What briefings are shared with, and the first page with what the latest of them is. */
 async function shareDraft({ pages }: Draft, shelf: Shelf, fonts: readonly FontFile[]): Promise<Sharing[]> {
-  const briefings = pages.filter(({ page }) => page.kind === "briefing");
+  const briefings = pages.filter(({ page }) => isNews(page));
   const drawn = await Promise.all(briefings.map((page) => drawShareable(page, fonts)));
   const index = pages.find(({ page }) => page.kind === "index");
   const shared = briefings.flatMap((page, place) => {
     const own = drawn[place];
     return own === undefined ? [] : [shareOf(page, own, shelf)];
   });
-  const [latest] = drawn;
+  const latest = drawn[briefings.findIndex(({ page }) => page.kind === "briefing")];
   return index === undefined || latest === undefined ? shared : [shareOf(index, latest, shelf), ...shared];
 }
 
@@ -111,8 +112,12 @@ function cardsFor({ page, language }: WrittenPage, shared: readonly Sharing[]): 
 function feedsOfDraft({ pages }: Draft, shelf: Shelf): FileToWrite[] {
   const home = pages.find(({ page }) => page.kind === "index");
   if (home === undefined) return [];
-  const news = pages.filter(({ page }) => page.kind === "briefing");
+  const news = pages.filter(({ page }) => isNews(page)).toSorted(latestFirst);
   return feedFiles({ shelf, home, entries: news.map((written) => ({ shelf, written })) });
+}
+
+function latestFirst({ page: left }: WrittenPage, { page: right }: WrittenPage): number {
+  return left.edition.date < right.edition.date ? 1 : left.edition.date > right.edition.date ? -1 : 0;
 }
 
 /** The feeds of one language. */

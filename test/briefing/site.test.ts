@@ -75,7 +75,7 @@ describe("a site whose address is known", () => {
     );
     expect(listed("sitemap-news.xml").toSorted()).toEqual(
       languagePages()
-        .filter((path) => /2025-04-1[68]\/index/.test(path))
+        .filter((path) => /2025-04-1[68]\/index|\/articles\//.test(path))
         .map((path) => `${home}/${path}`)
         .toSorted(),
     );
@@ -98,14 +98,14 @@ describe("a site whose address is known", () => {
 });
 
 describe.each(languages)("the feeds in $tag", ({ tag, lang }) => {
-  it("are Atom by its schema, with an entry a briefing, the latest first", async () => {
+  it("are Atom by its schema, with an entry a briefing or article, the latest first", async () => {
     expect(await objections(`${tag}/feed.xml`, "atom.rng")).toEqual([]);
     const feed = textOf(`${tag}/feed.xml`);
     expect(feed).toContain(`xml:lang="${lang}"`);
     const links = [...feed.matchAll(/<entry>[\s\S]*?<link[^>]*href="([^"]+)"/g)].map(([, link]) => link);
-    expect(links).toEqual(
-      ["2025-04-18", "2025-04-16", "2025-04-13"].map((date) => `${home}/${tag}/briefings/${date}/index.html`),
-    );
+    const briefings = ["2025-04-18", "2025-04-16", "2025-04-13"].map((date) => `briefings/${date}`);
+    const paths = ["articles/round-2-preview", ...briefings];
+    expect(links).toEqual(paths.map((path) => `${home}/${tag}/${path}/index.html`));
   });
 
   it("are JSON Feed 1.1 by its rules", () => {
@@ -125,12 +125,12 @@ describe.each(languages)("the feeds in $tag", ({ tag, lang }) => {
       home_page_url: z.url(),
       feed_url: z.literal(`${home}/${tag}/feed.json`),
       authors: z.array(z.strictObject({ name: z.string() })).min(1),
-      items: z.array(item).length(3),
+      items: z.array(item).length(4),
     });
     const { items } = feed.parse(JSON.parse(textOf(`${tag}/feed.json`)));
-    expect(new Set(items.map(({ id }) => id)).size).toBe(3);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(4);
     // One headline a day would tell a reader nothing.
-    expect(new Set(items.map(({ title }) => title)).size).toBe(3);
+    expect(new Set(items.map(({ title }) => title)).size).toBe(4);
   });
 });
 

@@ -199,6 +199,7 @@ export const usageValues: Arbitraries<UsageValues> = {
   "not-a-whole": fc.record({ option: literal, found: literal, low: whole, high: some }),
   "not-a-document": fc.record({ path: literal, formats: fc.array(literal, { minLength: 1, maxLength: 3 }) }),
   "before-anything": fc.record({ date, earliest: date }),
+  "no-round-ahead": nothing,
   "not-an-address": fc.record({ option: literal, found: literal }),
   "unknown-package": foundAmong,
   "unknown-issue": foundAmong,
@@ -317,6 +318,8 @@ export const areaValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   "briefing.inLanguage": fc.record({ language: literal }),
   "briefing.publishing.done": fc.record({ pages: some, path: literal }),
   "briefing.publishing.untranslated": fc.record({ language: literal, texts: some }),
+  "briefing.publishing.articleFault": fc.record({ what: literal }),
+  "briefing.publishing.articleStale": fc.record({ path: literal, record: literal }),
   "briefing.publishing.noCard": fc.record({ language: literal, characters: literal }),
   "site.headline": fc.record({
     parties: names,

@@ -27,14 +27,13 @@ export interface Statement {
 export function cardText(page: Page, language: Language): CardText {
   const { edition } = page;
   const reader = readerOf(language, edition.dossierLanguage);
-  const { briefing: words } = reader.words;
   const told = toldFirst(page);
   return {
     language,
     title: pageTitle(reader, page),
-    kicker: withoutIsolates(words.asKnown({ date: edition.asOf }, reader.f)),
-    statements: told.map((one) => statement(reader, one)),
-    illustrative: words.illustrative,
+    kicker: kickerOf(reader, page),
+    statements: [...standfirstOf(reader, page), ...told.map((one) => statement(reader, one))],
+    illustrative: reader.words.briefing.illustrative,
   };
 }
 
@@ -55,6 +54,17 @@ function toldFirst({ sections, edition }: Page): Told[] {
 /** That figures only illustrate, as an aside at the end of a caption. */
 export function illustrativeAside({ illustrative, language }: CardText): string {
   return language.tag === "zh" ? `（${illustrative}）` : `(${illustrative})`;
+}
+
+function kickerOf({ words, f }: Reader, { kind, edition }: Page): string {
+  const known = words.briefing.asKnown({ date: edition.asOf }, f);
+  return withoutIsolates(kind === "article" ? `${f.name(edition.title)} — ${f.date(edition.date)}` : known);
+}
+
+/** What an article says in brief, in its own words. */
+function standfirstOf(reader: Reader, { kind, summary }: Page): Statement[] {
+  if (kind !== "article" || summary === null || !("text" in summary)) return [];
+  return [{ text: withoutIsolates(reader.f.name(summary.text)), illustrative: false }];
 }
 
 function statement({ words, f }: Reader, { finding: { message, confidence } }: Told): Statement {

@@ -1,7 +1,7 @@
 import { withoutIsolates } from "../../language/format.ts";
 import type { Language } from "../../language/language.ts";
 import { relativePath } from "../links.ts";
-import { absolute, filePath, type Shelf, twins } from "../site/site.ts";
+import { absolute, filePath, isNews, languagesOf, type Shelf, twins } from "../site/site.ts";
 import type { WrittenPage } from "../written/page.ts";
 import { type Html, html, raw } from "./html.ts";
 import type { PageSurroundings } from "./page.ts";
@@ -49,11 +49,12 @@ function windowTitle(title: string, dossier: string): string {
 /** The page in the other languages, in forms for programs, and the feeds it appears in. */
 function alternates({ language, page, reader }: WrittenPage, shelf: Shelf, from: string): Html {
   const link = (path: string) => absolute(shelf, path) ?? relativePath(from, path);
-  const first = shelf.languages[0] ?? language;
+  const own = languagesOf(page, shelf);
+  const first = own[0] ?? language;
   const fallback =
     page.address === "index" && shelf.base === "" ? "index.html" : filePath(shelf, first, page.address);
   const name = withoutIsolates(reader.f.name(page.edition.title));
-  return html`${shelf.languages.map(
+  return html`${own.map(
     (
       one,
     ) => html`<link rel="alternate" hreflang="${one.lang}" href="${link(filePath(shelf, one, page.address))}">
@@ -75,14 +76,14 @@ function openGraph(
   const { edition } = page;
   const from = filePath(shelf, language, page.address);
   const address = absolute(shelf, from);
-  const isArticle = page.kind === "briefing";
+  const isArticle = isNews(page);
   const topics = edition.topics.map(({ name }) => withoutIsolates(reader.f.name(name, "short")));
   return html`<meta property="og:type" content="${isArticle ? "article" : "website"}">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
 <meta property="og:site_name" content="${withoutIsolates(reader.f.name(edition.title))}">
 <meta property="og:locale" content="${openGraphLocale(language)}">
-${address !== undefined && html`<meta property="og:url" content="${address}">\n`}${shelf.languages
+${address !== undefined && html`<meta property="og:url" content="${address}">\n`}${languagesOf(page, shelf)
   .filter((one) => one !== language)
   .map((one) => html`<meta property="og:locale:alternate" content="${openGraphLocale(one)}">\n`)}${
   isArticle &&

@@ -1,6 +1,7 @@
 import { withoutIsolates } from "../../language/format.ts";
+import type { Language } from "../../language/language.ts";
 import { relativePath } from "../links.ts";
-import { filePath, type Shelf, twins } from "../site/site.ts";
+import { filePath, isIn, type Shelf, twins } from "../site/site.ts";
 import type { WrittenPage } from "../written/page.ts";
 import { type Cards, head } from "./head.ts";
 import { type Html, html } from "./html.ts";
@@ -56,8 +57,12 @@ ${
   html`<nav class="contents" aria-label="${reader.words.briefing.contents}"><ul class="inline">
 ${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>`
 }
-${sections.map(
-  ({ id, title, content }) => html`<section id="${id}" aria-labelledby="${id}-title">
+${sections.map(({ id, title, content }) =>
+  title === ""
+    ? html`<div class="article" id="${id}">
+${piecesHtml(place, content)}</div>
+`
+    : html`<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title}</h2>
 ${piecesHtml(place, content)}</section>
 `,
@@ -66,10 +71,12 @@ ${piecesHtml(place, content)}</section>
 
 function languageSwitch({ reader, language: own, page }: WrittenPage, shelf: Shelf): Html {
   const from = filePath(shelf, own, page.address);
+  // Where the page is not in a language, its readers are led to the first page of theirs.
+  const target = (one: Language) => (isIn(page, one) ? page.address : "index");
   return html`<nav class="languages" aria-label="${reader.words.briefing.languages}"><ul class="inline">
 ${shelf.languages.map(
   (one) =>
-    html`<li><a href="${relativePath(from, filePath(shelf, one, page.address))}" lang="${one.lang}" hreflang="${one.lang}" dir="${one.direction}"${
+    html`<li><a href="${relativePath(from, filePath(shelf, one, target(one)))}" lang="${one.lang}" hreflang="${one.lang}" dir="${one.direction}"${
       one === own && html` aria-current="page"`
     }>${one.name}</a></li>`,
 )}</ul></nav>`;

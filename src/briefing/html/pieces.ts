@@ -16,6 +16,7 @@ function write(place: Place, piece: Piece): Html {
     }
     case "heading": {
       const content = inlineHtml(place, piece.content);
+      if (piece.level === 2) return html`<h2>${content}</h2>`;
       return piece.level === 3 ? html`<h3>${content}</h3>` : html`<h4>${content}</h4>`;
     }
     case "list":

@@ -6,7 +6,8 @@ export function wholePage({
   about = null,
   summary = null,
   ...page
-}: Pick<Page, "kind" | "address" | "edition" | "sections"> & Partial<Pick<Page, "about" | "summary">>): Page {
+}: Pick<Page, "kind" | "address" | "edition" | "sections"> &
+  Partial<Pick<Page, "about" | "summary" | "only">>): Page {
   return { ...page, about, summary, sections: page.sections.filter(({ blocks }) => blocks.length > 0) };
 }
 

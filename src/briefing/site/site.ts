@@ -1,4 +1,5 @@
 import type { Language } from "../../language/language.ts";
+import type { Page } from "../document.ts";
 
 /** The languages a site is published in, and where it will stand. */
 export interface Site {
@@ -29,6 +30,21 @@ export function filePath(
 /** A file of the site as it is linked from outside where its address is known. */
 export function absolute({ url }: Site, path: string): string | undefined {
   return url === undefined ? undefined : `${url}/${path}`;
+}
+
+/** Whether a page is written in a language. */
+export function isIn({ only }: Page, { tag }: Language): boolean {
+  return only === undefined || only.includes(tag);
+}
+
+/** The languages of a site in which a page is written. */
+export function languagesOf(page: Page, { languages }: Site): readonly Language[] {
+  return languages.filter((one) => isIn(page, one));
+}
+
+/** Whether a page is news: it belongs to a day and appears in feeds. */
+export function isNews({ kind }: Page): boolean {
+  return kind === "briefing" || kind === "article";
 }
 
 /** The forms in which every page is also to be had, for programs and for keeping. */

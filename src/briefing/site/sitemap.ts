@@ -1,7 +1,7 @@
 import { daysBetween } from "../../dossier/dates.ts";
 import { html } from "../html/html.ts";
 import type { WrittenPage } from "../written/page.ts";
-import { absolute, filePath, type Shelf, type Site } from "./site.ts";
+import { absolute, filePath, isNews, languagesOf, type Shelf, type Site } from "./site.ts";
 
 /** Pages of one dossier, in one language each. */
 export interface Shelved {
@@ -15,9 +15,10 @@ export function siteMap(shelves: readonly Shelved[]): string | undefined {
   const entries = shelves.flatMap(({ shelf, pages }) =>
     pages.map(({ language, page }) => {
       const at = (path: string) => absolute(shelf, path) ?? path;
-      const first = shelf.languages[0] ?? language;
+      const own = languagesOf(page, shelf);
+      const first = own[0] ?? language;
       return html`<url><loc>${at(filePath(shelf, language, page.address))}</loc><lastmod>${page.edition.date}</lastmod>
-${shelf.languages.map(
+${own.map(
   (one) =>
     html`<xhtml:link rel="alternate" hreflang="${one.lang}" href="${at(filePath(shelf, one, page.address))}"/>
 `,
@@ -40,7 +41,7 @@ const newsDays = 2;
 export function newsSiteMap(shelves: readonly Shelved[]): string | undefined {
   if (shelves.some(({ shelf }) => shelf.url === undefined)) return undefined;
   const articles = shelves.flatMap(({ shelf, pages }) =>
-    pages.filter(({ page }) => page.kind === "briefing").map((written) => ({ shelf, written })),
+    pages.filter(({ page }) => isNews(page)).map((written) => ({ shelf, written })),
   );
   const dates = articles.map(({ written }) => written.page.edition.date);
   const newest = dates.reduce((last, date) => (date > last ? date : last), "");

@@ -26,6 +26,7 @@ function nodesOf(written: WrittenPage, shelf: Shelf, cards: Cards | undefined): 
   const context = { written, url, link: (to: string) => linkTo(shelf, written, to) };
   const shared = { url, inLanguage: language.lang, isPartOf: websiteOf(written, shelf) };
   switch (page.kind) {
+    case "article":
     case "briefing":
       return [article(written, { ...shared, image: imageOf(shelf, cards) })];
     case "people":
@@ -87,17 +88,18 @@ function imageOf(shelf: Shelf, cards: Cards | undefined): Data | undefined {
   return { "@type": "ImageObject", url: absolute(shelf, path) ?? path, width, height, caption: alt };
 }
 
-function article({ page, title, description, reader }: WrittenPage, shared: Graph): Graph {
+function article({ page, title, description, reader, language }: WrittenPage, shared: Graph): Graph {
   const { edition } = page;
   const topics = edition.topics.map(({ name }) => withoutIsolates(reader.f.name(name)));
-  const cited = page.sections.flatMap(({ blocks }) => blocks.flatMap(citedIn));
+  const blocks = page.sections.flatMap((section) => section.blocks);
+  const cited = blocks.flatMap((block) => citedIn(block, language.tag));
   return {
     "@type": "NewsArticle",
     headline: title,
     description,
     datePublished: edition.date,
     dateModified: edition.date,
-    author: publisher,
+    author: authorsOf(blocks),
     publisher,
     mainEntityOfPage: shared.url,
     about: topics.map((name): Data => ({ "@type": "Thing", name })),
@@ -107,9 +109,24 @@ function article({ page, title, description, reader }: WrittenPage, shared: Grap
   };
 }
 
-function citedIn(block: Block): string[] {
-  if (block.kind !== "sources") return [];
-  return block.notes.flatMap(({ source }) => source.url ?? []);
+function citedIn(block: Block, tag: string): string[] {
+  const notes =
+    block.kind === "sources"
+      ? block.notes
+      : block.kind === "article-sources"
+        ? (block.bodies[tag]?.notes ?? [])
+        : [];
+  return notes.flatMap(({ source }) => source.url ?? []);
+}
+
+/** Whoever signs an article; a briefing is signed by whoever publishes it. */
+function authorsOf(blocks: readonly Block[]): Data {
+  const bodies = blocks.flatMap((block) => (block.kind === "article" ? Object.values(block.bodies) : []));
+  const [first] = bodies;
+  if (first === undefined) return publisher;
+  return first.article.byline.map(
+    (name): Data => ({ "@type": name.startsWith("Concordat") ? "Organization" : "Person", name }),
+  );
 }
 
 function dataset(written: WrittenPage, shelf: Shelf, shared: Graph): Graph {

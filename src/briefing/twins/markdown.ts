@@ -12,7 +12,10 @@ export function pageMarkdown(written: WrittenPage, has: (address: string) => boo
     inline(place, kicker),
     `# ${inline(place, heading)}`,
     inline(place, standfirst),
-    ...sections.flatMap(({ title, content }) => [`## ${escaped(title)}`, ...pieces(place, content, 3)]),
+    ...sections.flatMap(({ title, content }) => [
+      title === "" ? "" : `## ${escaped(title)}`,
+      ...pieces(place, content, 3),
+    ]),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
@@ -31,7 +34,7 @@ function write(place: Place, piece: Piece, level: number): string[] {
     case "paragraph":
       return [inline(place, piece.content)];
     case "heading":
-      return [`${"#".repeat(level)} ${inline(place, piece.content)}`];
+      return [`${"#".repeat(piece.level)} ${inline(place, piece.content)}`];
     case "list":
       return [list(place, piece)];
     case "terms":

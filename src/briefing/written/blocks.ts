@@ -2,6 +2,7 @@ import { reasonOf } from "../../language/sentences.ts";
 import type { Block, Edition } from "../document.ts";
 import type { FigureDocument } from "../figures/svg.ts";
 import type { Reader } from "../reader.ts";
+import { articlePieces, byline } from "./article.ts";
 import { changes, clock } from "./changes.ts";
 import { claims } from "./claims.ts";
 import { dealSpace } from "./deal-space.ts";
@@ -9,7 +10,7 @@ import { directory } from "./directory.ts";
 import { corrections, editorsProse, glossary } from "./editorial.ts";
 import { findings, lead } from "./findings.ts";
 import { issue, issueContent } from "./issues.ts";
-import { briefings, issueTable, packageOptions, pages, readOn, reasons } from "./lists.ts";
+import { articleList, briefings, issueTable, packageOptions, pages, readOn, reasons } from "./lists.ts";
 import { method } from "./method.ts";
 import { negotiations } from "./negotiations.ts";
 import { packagePieces } from "./package.ts";
@@ -83,6 +84,16 @@ export function writeBlock(writing: Writing, block: Block): readonly Piece[] {
       return [corrections(reader, block.corrections)];
     case "citation":
       return [{ kind: "paragraph", role: "citation", content: prose(reader, citation(reader, edition)) }];
+    case "article": {
+      const body = block.bodies[reader.language.tag];
+      return body === undefined ? [] : [byline(reader, body), ...articlePieces(reader, body)];
+    }
+    case "article-sources": {
+      const notes = block.bodies[reader.language.tag]?.notes ?? [];
+      return notes.length === 0 ? [] : [sources(reader, notes, edition.dossierLanguage)];
+    }
+    case "articles":
+      return articleList(reader, block.articles);
     case "negotiations":
       return negotiations(reader, block.negotiations);
     case "briefings":

@@ -1,4 +1,5 @@
 import { sentenceOf } from "../../language/sentences.ts";
+import { surenessWords } from "../../language/sureness.ts";
 import type { Told } from "../document.ts";
 import type { Reader } from "../reader.ts";
 import type { Data, Inline, Inlines, Piece } from "./piece.ts";
@@ -7,9 +8,8 @@ import { noteMarks, prose, span } from "./prose.ts";
 
 /** The finding ahead of all others, and how sure its numbers are. */
 export function lead(reader: Reader, told: Told): readonly Piece[] {
-  const { drawer } = reader.words.desk;
   const { basis, samples } = told.finding.confidence;
-  const sure = basis === "sampled" ? drawer.sampled({ samples }, reader.f) : drawer.exact;
+  const sure = surenessWords(reader.words, { samples, overSets: basis === "sets" }, reader.f);
   const first: Piece = {
     kind: "paragraph",
     role: "lead",

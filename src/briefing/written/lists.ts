@@ -1,5 +1,5 @@
 import type { PackageOption } from "../deal-views.ts";
-import type { Edition, PageKind, Topic } from "../document.ts";
+import type { Edition, ListedArticle, PageKind, Topic } from "../document.ts";
 import { headlineText } from "../headline-text.ts";
 import type { Reader } from "../reader.ts";
 import type { IssueView, Listed, Reasoned } from "../record-views.ts";
@@ -21,6 +21,19 @@ export function briefings(reader: Reader, found: readonly Listed[], edition: Edi
     ],
   }));
   return { kind: "list", role: "plain", items };
+}
+
+/** Articles in the reader's language, the latest first; nothing where there is none. */
+export function articleList(reader: Reader, found: readonly ListedArticle[]): readonly Piece[] {
+  const own = found.filter(({ only }) => only.includes(reader.language.tag));
+  const items = own.map(({ address, date, headline }) => ({
+    content: [
+      span("when", dateText(reader, date)),
+      " ",
+      { kind: "page" as const, to: address, content: text(reader, headline) },
+    ],
+  }));
+  return items.length === 0 ? [] : [{ kind: "list", role: "plain", items }];
 }
 
 /** The pages of a dossier, each with what it holds. */

@@ -1,3 +1,4 @@
+import { surenessWords } from "../../language/sureness.ts";
 import type { MethodView } from "../deal-views.ts";
 import type { Block } from "../document.ts";
 import type { Reader } from "../reader.ts";
@@ -22,7 +23,7 @@ function analysis(reader: Reader, { provenance, literature }: MethodView): reado
   const { drawer, page } = reader.words.desk;
   const title = page[provenance.analysis as keyof typeof page];
   const { samples, seed } = provenance;
-  const sure = samples > 0 ? drawer.sampled({ samples }, reader.f) : drawer.exact;
+  const sure = surenessWords(reader.words, { samples, overSets: false }, reader.f);
   const drawn = span("fine", `${drawer.seed}: `, ...prose(reader, reader.f.count(seed)));
   const works = literature.map(({ authors, year, title: work, publishedIn }) => ({
     content: [

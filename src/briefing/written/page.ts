@@ -1,3 +1,4 @@
+import type { Text } from "../../dossier/schema/primitives.ts";
 import { withoutIsolates } from "../../language/format.ts";
 import type { Language } from "../../language/language.ts";
 import { sentenceOf } from "../../language/sentences.ts";
@@ -28,29 +29,39 @@ export interface WrittenPage {
 
 export interface WrittenSection {
   readonly id: SectionId;
+  /** Empty where the page's own heading is enough. */
   readonly title: string;
   readonly content: readonly Piece[];
 }
 
 /** Writes a page in one language. */
 export function writePage(page: Page, language: Language, document: FigureDocument): WrittenPage {
-  const { edition, kind } = page;
+  const { edition } = page;
   const reader = readerOf(language, edition.dossierLanguage);
   const writing = { reader, edition, document };
-  const hasSummary = (kind === "briefing" || kind === "index") && edition.summary !== undefined;
+  const summary = standfirstOf(page);
   const written = {
     kicker: kicker(reader, page),
     heading: heading(reader, page),
-    standfirst: hasSummary && edition.summary !== undefined ? text(reader, edition.summary) : [],
+    standfirst: summary === undefined ? [] : text(reader, summary),
     title: pageTitle(reader, page),
     description: descriptionOf(reader, page),
-    sections: page.sections.map(({ id, blocks }) => ({
-      id,
-      title: sectionTitle(reader, id),
-      content: blocks.flatMap((block) => writeBlock(writing, block)),
-    })),
+    sections: page.sections
+      .map(({ id, blocks }) => ({
+        id,
+        // An article stands under its own headline.
+        title: id === "article" ? "" : sectionTitle(reader, id),
+        content: blocks.flatMap((block) => writeBlock(writing, block)),
+      }))
+      .filter(({ content }) => content.length > 0),
   };
   return { page, language, reader, ...written, missing: reader.missing() };
+}
+
+/** What stands under the headline: an article's own words, or the dossier's where a page tells of all of it. */
+function standfirstOf({ kind, summary, edition }: Page): Text | undefined {
+  if (kind === "article") return summary !== null && "text" in summary ? summary.text : undefined;
+  return kind === "briefing" || kind === "index" ? edition.summary : undefined;
 }
 
 /** Of what dossier it is, and whose knowledge. */
@@ -58,6 +69,7 @@ function kicker(reader: Reader, { kind, edition }: Page): Inlines {
   const { words, f } = reader;
   const { asOf } = edition;
   if (kind === "front") return [dateText(reader, edition.date)];
+  if (kind === "article") return text(reader, edition.title);
   const known =
     kind === "briefing"
       ? prose(reader, words.briefing.asKnown({ date: asOf }, f))
@@ -94,7 +106,7 @@ function descriptionOf(reader: Reader, { kind, summary, about, edition }: Page):
     return withoutIsolates(words.site.aboutIssue({ issue: about, title }, f));
   }
   if (about !== null) return withoutIsolates(words.site.aboutPackage({ package: about, title }, f));
-  if (kind === "briefing" || kind === "issue" || kind === "package") {
+  if (kind === "briefing" || kind === "issue" || kind === "package" || kind === "article") {
     return withoutIsolates(f.name(question ?? title));
   }
   return withoutIsolates(words.site.about[kind]({ title }, f));

@@ -6,7 +6,7 @@ import type { Assessment } from "../../dossier/schema/record.ts";
  */
 export type Piece =
   | { readonly kind: "paragraph"; readonly role?: ParagraphRole; readonly content: Inlines }
-  | { readonly kind: "heading"; readonly level: 3 | 4; readonly content: Inlines }
+  | { readonly kind: "heading"; readonly level: 2 | 3 | 4; readonly content: Inlines }
   | ListPiece
   | { readonly kind: "terms"; readonly entries: readonly Term[] }
   | TablePiece

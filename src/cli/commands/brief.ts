@@ -9,6 +9,7 @@ import { entriesIn, writeWholeFolder } from "../../node/whole-folder.ts";
 import { type Draft, draftPart, type Part } from "../../publication/draft.ts";
 import { type Publication, publicationOf } from "../../publication/files.ts";
 import { publicSubjects } from "../../publication/public-briefing.ts";
+import { articlesOf } from "../articles-beside.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { dossierFailure, run } from "../run.ts";
 import { readLanguage, type Session } from "../session.ts";
@@ -45,7 +46,9 @@ export async function brief(
     const whole = await readWhole(session, path);
     if (!isDossier(whole)) return refuseDossier(session, whole);
     const subjects = viewsOf(session, whole, date);
-    drafted.push(draftPart(subjects, folders[place] ?? "", [...new Set(asked ?? languages)]));
+    const articles = await articlesOf(session, path, subjects);
+    if (articles === undefined) return exitCode.input;
+    drafted.push(draftPart(subjects, articles, folders[place] ?? "", [...new Set(asked ?? languages)]));
   }
   const incomplete = partial ? [] : drafted.flatMap(({ drafts }) => drafts.filter(isIncomplete));
   const parts = drafted

@@ -62,6 +62,10 @@ export const briefing: BriefingWords = {
       `لم تُنشر صفحات اللغة ${isolate(language)}، وعدد نصوصها غير المترجمة: ${f.count(texts)}.`,
     remedy: "ترجمها في ملف التفاوض، أو انشر الصفحة كما هي موسومة بالخيار المذكور.",
     nothing: "لم يُنشر شيء، إذ لا لغة اكتملت نصوصها.",
+    articleFault: ({ what }, f) =>
+      `لا يمكن قراءة المقال، أو أنه يحيل إلى ما ليس في الملف: ${f.literal(what)}.`,
+    articleStale: ({ path, record }, f) =>
+      `تُرك المقال ${f.literal(path)}: تغيّر ما يستشهد به منذ مراجعته. وإذا رُوجع من جديد حمل ${f.literal(`record: ${record}`)}.`,
     noCard: ({ language, characters }, f) =>
       `تُركت البطاقة باللغة ${isolate(language)}: ليس في الخطوط المتاحة ${f.literal(characters)}.`,
   },

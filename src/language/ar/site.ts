@@ -27,6 +27,8 @@ export const site: SiteWords = {
   allNegotiations: "كل المفاوضات",
   negotiation: { changed: "الجديد", read: "نظرة عامة" },
   section: {
+    article: "المقال",
+    articles: "المقالات",
     negotiations: "المفاوضات",
     question: "موضوع المسألة",
     packagesOnIssue: "كيف تحسمها الحزم المسماة",
@@ -66,6 +68,18 @@ export const site: SiteWords = {
   aboutPackage: ({ package: name, title }, f) =>
     `${f.name(name)}: ما تحسمه الحزمة وقيمتها لكل طرف وما يعترضها. من ملف التفاوض ${f.quoted(title)}.`,
   asKnown: ({ date }, f) => `بما كان معروفًا ${onDate(date, f)}`,
+  preview: {
+    background: "كيف وصلت الأمور إلى هنا",
+    why: "لماذا تهم هذه الجولة",
+    agenda: "على جدول الأعمال",
+    table: "من يجلس إلى الطاولة",
+    hosts: "المضيفون والوسطاء",
+    home: "في الداخل",
+    agreement: "إذا اتفقوا",
+    breakdown: "إذا انقطعت المحادثات",
+    watch: "ما ينبغي متابعته",
+    closing: "خلاصة القول",
+  },
   navigation: "الصفحات",
   latestBriefing: "اقرأ الإحاطة كاملة",
   sinceRound: ({ number, date }, f) =>

@@ -27,6 +27,7 @@ export const usage: UsageSentences = {
     `حتى ${f.date(date)} لم تكن أي جولة أو حدث أو إفادة مما في الملف معروفة؛ وأقدم تاريخ في الملف هو ${f.date(earliest)}.`,
   "not-a-document": ({ path, formats }, f) =>
     `لا يمكن قراءة ${f.literal(path)} وثيقةً؛ والصيغ المقروءة: ${f.list(formats.map(f.literal))}.`,
+  "no-round-ahead": () => "لا جولة مقبلة في هذا التاريخ، فليس هناك ما يُمهَّد له.",
   "not-an-address": ({ option, found }, f) =>
     `يقبل ${f.literal(option)} عنوان موقع مثل ${f.literal("https://talks.example")}، ولا يقبل ${f.literal(found)}.`,
   "unknown-package": ({ found, known }, f) =>

@@ -63,6 +63,10 @@ export const briefing: BriefingWords = {
       `The site in ${isolate(language)} is not published: ${counted(texts, "text", f)} ${texts === 1 ? "is" : "are"} not translated.`,
     remedy: "Translate them in the dossier, or publish the page as it is, labelled, with the option given.",
     nothing: "Nothing is published, because no language has all its texts.",
+    articleFault: ({ what }, f) =>
+      `The article cannot be read or refers to nothing on file: ${f.literal(what)}.`,
+    articleStale: ({ path, record }, f) =>
+      `The article ${f.literal(path)} is left out: what it cites has changed since it was reviewed. Reviewed again, it carries ${f.literal(`record: ${record}`)}.`,
     noCard: ({ language, characters }, f) =>
       `The card in ${isolate(language)} is left out: no font on hand has ${f.literal(characters)}.`,
   },

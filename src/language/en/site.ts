@@ -25,6 +25,8 @@ export const site: SiteWords = {
   allNegotiations: "All negotiations",
   negotiation: { changed: "New", read: "Overview" },
   section: {
+    article: "Article",
+    articles: "Articles",
     negotiations: "Negotiations",
     question: "What is at issue",
     packagesOnIssue: "How named packages settle it",
@@ -66,6 +68,18 @@ export const site: SiteWords = {
   aboutPackage: ({ package: name, title }, f) =>
     `${f.name(name)}: what the package settles, its value to each side and what blocks it. Part of the dossier ${f.quoted(title)}.`,
   asKnown: ({ date }, f) => `As known ${onDate(date, f)}`,
+  preview: {
+    background: "How it came to this",
+    why: "Why this round matters",
+    agenda: "On the agenda",
+    table: "Who is at the table",
+    hosts: "Hosts and mediators",
+    home: "At home",
+    agreement: "If they agree",
+    breakdown: "If they break off",
+    watch: "What to watch",
+    closing: "In short",
+  },
   navigation: "Pages",
   latestBriefing: "Read the whole briefing",
   sinceRound: ({ number, date }, f) =>

@@ -27,6 +27,7 @@ export const usage: UsageSentences = {
     `By ${f.date(date)} no round, event or claim on file was known; the earliest date on file is ${f.date(earliest)}.`,
   "not-a-document": ({ path, formats }, f) =>
     `${f.literal(path)} is no document that can be read; these can: ${f.list(formats.map(f.literal))}.`,
+  "no-round-ahead": () => "No round is ahead on this date, so there is nothing to preview.",
   "not-an-address": ({ option, found }, f) =>
     `${f.literal(option)} takes a web address such as ${f.literal("https://talks.example")}, not ${f.literal(found)}.`,
   "unknown-package": ({ found, known }, f) =>

@@ -61,6 +61,10 @@ export const briefing: BriefingWords = {
       `${isolate(language)} पृष्ठ प्रकाशित नहीं हुए; जिनका अनुवाद नहीं है वे पाठ: ${f.count(texts)}।`,
     remedy: "डोज़ियर में उनका अनुवाद दें, या बताए गए विकल्प से पृष्ठ को चिह्न सहित जैसा है वैसा प्रकाशित करें।",
     nothing: "कुछ भी प्रकाशित नहीं हुआ, क्योंकि किसी भी भाषा के सारे पाठ उपलब्ध नहीं हैं।",
+    articleFault: ({ what }, f) =>
+      `लेख पढ़ा नहीं जा सकता या ऐसी बात का संदर्भ देता है जो दर्ज नहीं: ${f.literal(what)}।`,
+    articleStale: ({ path, record }, f) =>
+      `लेख ${f.literal(path)} छोड़ दिया गया; समीक्षा के बाद से उसमें उद्धृत बातें बदल गई हैं। दोबारा समीक्षा के बाद उसमें लिखें: ${f.literal(`record: ${record}`)}।`,
     noCard: ({ language, characters }, f) =>
       `${isolate(language)} कार्ड छोड़ दिया गया; किसी उपलब्ध फ़ॉन्ट में ये चिह्न नहीं हैं: ${f.literal(characters)}।`,
   },

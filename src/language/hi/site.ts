@@ -25,6 +25,8 @@ export const site: SiteWords = {
   allNegotiations: "सभी वार्ताएँ",
   negotiation: { changed: "नया", read: "सिंहावलोकन" },
   section: {
+    article: "लेख",
+    articles: "लेख",
     negotiations: "वार्ताएँ",
     question: "मुद्दा क्या है",
     packagesOnIssue: "नामित पैकेज इसे कैसे सुलझाते हैं",
@@ -65,6 +67,18 @@ export const site: SiteWords = {
   aboutPackage: ({ package: name, title }, f) =>
     `${f.name(name)}: पैकेज में क्या तय होता है, हर पक्ष के लिए उसका मूल्य और उसकी बाधाएँ। डोज़ियर ${f.quoted(title)} का एक पृष्ठ।`,
   asKnown: ({ date }, f) => `${f.date(date)} तक की जानकारी`,
+  preview: {
+    background: "बात यहाँ तक कैसे पहुँची",
+    why: "यह दौर क्यों अहम है",
+    agenda: "कार्यसूची में",
+    table: "वार्ता की मेज़ पर कौन है",
+    hosts: "मेज़बान और मध्यस्थ",
+    home: "देश के भीतर",
+    agreement: "समझौता हुआ तो",
+    breakdown: "वार्ता टूटी तो",
+    watch: "किन बातों पर नज़र रहे",
+    closing: "संक्षेप में",
+  },
   navigation: "पृष्ठ",
   latestBriefing: "पूरी विवरणिका पढ़ें",
   sinceRound: ({ number, date }, f) =>

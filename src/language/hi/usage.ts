@@ -29,6 +29,7 @@ export const usage: UsageSentences = {
     `${f.date(date)} तक दर्ज कोई दौर, घटना या दावा ज्ञात नहीं था; दर्ज सबसे पहली तारीख़ ${f.date(earliest)} है।`,
   "not-a-document": ({ path, formats }, f) =>
     `${f.literal(path)} दस्तावेज़ के रूप में पढ़ी नहीं जा सकती; ये पढ़ी जा सकती हैं: ${f.list(formats.map(f.literal))}।`,
+  "no-round-ahead": () => "इस तिथि पर आगे कोई दौर नहीं है, इसलिए पूर्वावलोकन के लिए कुछ नहीं है।",
   "not-an-address": ({ option, found }, f) =>
     `${f.literal(option)} में ${f.literal("https://talks.example")} जैसा वेब-पता चाहिए, ${f.literal(found)} नहीं।`,
   "unknown-package": ({ found, known }, f) =>

@@ -57,6 +57,9 @@ export const briefing: BriefingWords = {
       `${isolate(language)}页面未发布：有${f.count(texts)}处文字尚未翻译。`,
     remedy: "请在案卷中译出，或用所示选项按现状发布带标注的页面。",
     nothing: "没有发布任何内容，因为没有一种语言的文字齐全。",
+    articleFault: ({ what }, f) => `文章无法读取，或所引内容不在案：${f.literal(what)}。`,
+    articleStale: ({ path, record }, f) =>
+      `文章${f.literal(path)}未发布：审阅之后所引内容已有变动。重新审阅后请写入${f.literal(`record: ${record}`)}。`,
     noCard: ({ language, characters }, f) =>
       `${isolate(language)}卡片未生成：现有字体都没有${f.literal(characters)}。`,
   },

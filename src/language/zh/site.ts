@@ -25,6 +25,8 @@ export const site: SiteWords = {
   allNegotiations: "全部谈判",
   negotiation: { changed: "新动态", read: "概览" },
   section: {
+    article: "文章",
+    articles: "文章",
     negotiations: "谈判",
     question: "争点何在",
     packagesOnIssue: "各具名方案如何处理",
@@ -60,6 +62,18 @@ export const site: SiteWords = {
   aboutPackage: ({ package: name, title }, f) =>
     `${f.name(name)}：方案内容、对各方的价值以及受阻之处。出自案卷${f.quoted(title)}。`,
   asKnown: ({ date }, f) => `截至${f.date(date)}所知`,
+  preview: {
+    background: "来龙去脉",
+    why: "本轮为何重要",
+    agenda: "议程",
+    table: "谈判桌前有谁",
+    hosts: "东道与调解",
+    home: "国内因素",
+    agreement: "若能谈成",
+    breakdown: "若谈判破裂",
+    watch: "值得关注",
+    closing: "小结",
+  },
   navigation: "页面",
   latestBriefing: "阅读简报全文",
   sinceRound: ({ number, date }, f) =>

@@ -25,6 +25,7 @@ export const usage: UsageSentences = {
     `截至${f.date(date)}，案卷中的会谈、事件和说法均尚未为人所知；案卷中最早的日期是${f.date(earliest)}。`,
   "not-a-document": ({ path, formats }, f) =>
     `${f.literal(path)}不是可读取的文件；可读取的格式有：${f.list(formats.map(f.literal))}。`,
+  "no-round-ahead": () => "在此日期之后没有已宣布的会谈，无可预览。",
   "not-an-address": ({ option, found }, f) =>
     `${f.literal(option)}应为${f.literal("https://talks.example")}这样的网址，不能是${f.literal(found)}。`,
   "unknown-package": ({ found, known }, f) =>
