@@ -144,9 +144,13 @@ export function recordFingerprint(subject: BriefingSubject, article: Pick<Articl
   return textFingerprint(canonicalJson(Object.fromEntries(cited)));
 }
 
-/** What would change the article's own words; not where it leads, nor how a finding was weighed. */
+/**
+ * What the record says there; not where it leads. Findings and counts are told anew each time from what the record says, so that of them only
+ * the kind counts.
+ */
 function substanceOf(found: Referred): unknown {
-  if (found.as === "finding") return found.finding.message;
+  if (found.as === "finding") return found.finding.message.key;
+  if (found.as === "count") return "count";
   const { rests: _, page: __, ...substance } = found;
   return substance;
 }
