@@ -29,7 +29,12 @@ export { atomFeed, type FeedSubject, jsonFeed, type Placed } from "./site/feeds.
 export { absolute, filePath, isIn, isNews, type Shelf, type Site } from "./site/site.ts";
 export { newsSiteMap, robots, type Shelved, siteMap } from "./site/sitemap.ts";
 export { structuredData } from "./site/structured.ts";
+export { brokenLocks, namesBetween } from "./translate/locks.ts";
+export { assembled, segmentsOf } from "./translate/segments.ts";
+export { sideBySide } from "./translate/side-by-side.ts";
+export { readXliff, type Translation, writeXliff } from "./translate/xliff.ts";
 export { pageCsv } from "./twins/csv.ts";
 export { pageData } from "./twins/data.ts";
 export { pageMarkdown } from "./twins/markdown.ts";
+export { referenceText } from "./written/article.ts";
 export { type WrittenPage, writePage } from "./written/page.ts";

@@ -12,6 +12,7 @@ import { explainValue } from "./commands/explain.ts";
 import { importFiles } from "./commands/import.ts";
 import { newDossier } from "./commands/new.ts";
 import type { ReadOptions } from "./commands/read.ts";
+import type { TranslateOptions } from "./commands/translate.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { readSettings } from "./run.ts";
 import { type GlobalOptions, readOneOf, readPublished, type Session } from "./session.ts";
@@ -54,6 +55,10 @@ const examples: Record<CommandName, readonly string[]> = {
     "concordat read article.html --dossier cases/iran-us-2025 --json",
   ],
   article: ["concordat article cases/iran-us-2025 --template round-preview --lang en,ar,hi,zh --out drafts"],
+  translate: [
+    "concordat translate cases/iran-us-2025/articles/round-2-preview.en.md --to ar,hi --out work",
+    "concordat translate cases/iran-us-2025/articles/round-2-preview.en.md --read work/round-2-preview.ar.xlf --out work",
+  ],
   backup: ["concordat backup --out dossiers.sqlite"],
   restore: ["concordat restore dossiers.sqlite", "concordat restore dossiers.sqlite --data my-data"],
 };
@@ -72,6 +77,7 @@ export const takes: Readonly<Record<CommandName, readonly (keyof GlobalOptions)[
   brief: ["json", "lang", "asOf", "seed", "force"],
   read: ["json", "lang", "asOf", "visibility"],
   article: ["json", "lang", "asOf", "seed", "force"],
+  translate: ["lang", "asOf", "force"],
   backup: ["json", "lang", "force"],
   restore: ["json", "lang", "force"],
 };
@@ -156,6 +162,15 @@ export function addCommands(program: Command, { words, commands, session, finish
     .action(async (path: string, options: ArticleOptions) => {
       const { article } = await import("./commands/article.ts");
       finish(await article(session(), path, options));
+    });
+  describe(add("translate", "<article>"), argument.article)
+    .requiredOption("--out <folder>", option.outFolder)
+    .option("--to <languages>", option.to)
+    .option("--read <file>", option.readBack)
+    .option("--dossier <dossier>", option.ofDossier)
+    .action(async (path: string, options: TranslateOptions) => {
+      const { translate } = await import("./commands/translate.ts");
+      finish(await translate(session(), path, options));
     });
   add("backup", "")
     .requiredOption("--out <file>", option.out)

@@ -15,6 +15,7 @@ export type CommandName =
   | "brief"
   | "read"
   | "article"
+  | "translate"
   | "backup"
   | "restore";
 
@@ -73,7 +74,7 @@ export interface CommandLineWords {
   readonly tagline: string;
   readonly command: Words<CommandName>;
   readonly argument: Words<
-    "dossier" | "dossiers" | "analysis" | "path" | "files" | "folder" | "backup" | "document"
+    "dossier" | "dossiers" | "article" | "analysis" | "path" | "files" | "folder" | "backup" | "document"
   >;
   readonly option: Words<
     | "json"
@@ -96,6 +97,9 @@ export interface CommandLineWords {
     | "partial"
     | "siteUrl"
     | "template"
+    | "to"
+    | "readBack"
+    | "ofDossier"
     | "dates"
     | "data"
   >;

@@ -320,6 +320,9 @@ export const areaValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   "briefing.publishing.untranslated": fc.record({ language: literal, texts: some }),
   "briefing.publishing.articleFault": fc.record({ what: literal }),
   "briefing.publishing.articleStale": fc.record({ path: literal, record: literal }),
+  "briefing.publishing.segmentsStale": path,
+  "briefing.publishing.segmentRefused": fc.record({ segment: literal, lost: literals }),
+  "briefing.publishing.segmentsOpen": fc.record({ segments: some }),
   "briefing.publishing.noCard": fc.record({ language: literal, characters: literal }),
   "site.headline": fc.record({
     parties: names,

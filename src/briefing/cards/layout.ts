@@ -1,6 +1,6 @@
 import { lightPalette } from "../figures/palette.ts";
 import { type CardText, firstSentence } from "./card.ts";
-import { balancedLines } from "./lines.ts";
+import { balancedLines, breakLines } from "./lines.ts";
 import type { CardForm } from "./sizes.ts";
 
 /** What a piece of text is set in. */
@@ -57,11 +57,14 @@ export function layOutCard(card: CardText, form: CardForm, measure: MeasureText)
   const x = rtl ? width - margin - band : margin + band;
   // Where the foot line stands, and the lowest that anything above it may reach.
   const foot = height - Math.max(44, form.top - 40);
-  const floor = foot - 52;
+  const floor = foot - Math.round(form.kicker * 2.1);
   const heading: TypeStyle["face"] = withoutSerif.has(language.tag) ? "sans" : "serif";
   const tall = language.tag === "en" ? 1.25 : 1.5;
+  const room = width - 2 * margin - band;
   const set = (text: string, style: TypeStyle) =>
-    balancedLines(text, width - 2 * margin - band, language.locale, (piece) => measure(piece, style));
+    breakLines(text, room, language.locale, (piece) => measure(piece, style));
+  const balanced = (text: string, style: TypeStyle) =>
+    balancedLines(text, room, language.locale, (piece) => measure(piece, style));
   const lines: Line[] = [];
   let y = form.top;
   const put = (texts: readonly string[], style: TypeStyle, fill: string, leading = tall) => {
@@ -78,7 +81,7 @@ export function layOutCard(card: CardText, form: CardForm, measure: MeasureText)
   );
   y += 10;
   const title = fitted(card.title, form.title.sizes, form.title.lines, { face: heading, weight: 600 }, set);
-  put(title.lines, title.style, ink);
+  put(balanced(card.title, title.style), title.style, ink);
   const rule = y + Math.round(title.style.size * 0.4);
   y = rule + 14;
   let illustrative = false;
@@ -91,7 +94,7 @@ export function layOutCard(card: CardText, form: CardForm, measure: MeasureText)
       .map((one) => ({ style: one, lines: set(sentence, one) }))
       .find((choice) => choice.lines.length * Math.round(choice.style.size * tall) <= floor - y);
     if (found === undefined) continue;
-    put(found.lines, found.style, place === 0 ? ink : muted);
+    put(balanced(sentence, found.style), found.style, place === 0 ? ink : muted);
     y += 26;
     illustrative ||= statement.illustrative;
   }

@@ -14,10 +14,27 @@ const doubt = 0.1;
  * before a closing mark or after an opening one. A single piece wider than a line stands on a line of its own.
  */
 export function breakLines(text: string, width: number, locale: string, measure: Measure): string[] {
+  return laid(unbreakablePieces(text, locale), width, measure);
+}
+
+/** The same number of lines, each as short as that allows: no word is left alone on the last. */
+export function balancedLines(text: string, width: number, locale: string, measure: Measure): string[] {
+  const pieces = unbreakablePieces(text, locale);
+  const lines = laid(pieces, width, measure);
+  let best = lines;
+  for (let share = 0.95; share > 0.5; share -= 0.05) {
+    const narrower = laid(pieces, width * share, measure);
+    if (narrower.length > lines.length) break;
+    best = narrower;
+  }
+  return best;
+}
+
+function laid(pieces: readonly string[], width: number, measure: Measure): string[] {
   const lines: string[] = [];
   let line = "";
   let about = 0;
-  for (const piece of unbreakablePieces(text, locale)) {
+  for (const piece of pieces) {
     const more = measure(piece);
     const isDoubtful = about + more > width * (1 - doubt);
     if (line !== "" && isDoubtful && measure((line + piece).trimEnd()) > width) {
@@ -30,18 +47,6 @@ export function breakLines(text: string, width: number, locale: string, measure:
     }
   }
   return line.trim() === "" ? lines : [...lines, line.trimEnd()];
-}
-
-/** The same number of lines, each as short as that allows: no word is left alone on the last. */
-export function balancedLines(text: string, width: number, locale: string, measure: Measure): string[] {
-  const lines = breakLines(text, width, locale, measure);
-  let best = lines;
-  for (let share = 0.95; share > 0.5; share -= 0.05) {
-    const narrower = breakLines(text, width * share, locale, measure);
-    if (narrower.length > lines.length) break;
-    best = narrower;
-  }
-  return best;
 }
 
 /** The text cut where a line may end; the space after a word belongs to it. */

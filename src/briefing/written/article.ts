@@ -1,8 +1,12 @@
+import { referencesIn } from "../../dossier/article/read.ts";
+import type { Language } from "../../language/language.ts";
 import { sentenceOf } from "../../language/sentences.ts";
 import type { ArticleBody, BodyBlock, BodyInline } from "../article/body.ts";
-import type { Referred } from "../article/references.ts";
-import type { Reader } from "../reader.ts";
+import { type Referred, referred } from "../article/references.ts";
+import type { BriefingSubject } from "../briefing.ts";
+import { type Reader, readerOf } from "../reader.ts";
 import type { Inlines, Piece } from "./piece.ts";
+import { plainText } from "./plain.ts";
 import { dateText, noteMarks, prose, span, text } from "./prose.ts";
 
 /** Who wrote an article, and when it appeared. */
@@ -80,4 +84,12 @@ function say(reader: Reader, referred: Referred, closes: boolean): Inlines {
       return prose(reader, closes ? sentence.replace(finalStop, "") : sentence);
     }
   }
+}
+
+/** What a reference says in a language, in plain words; the reference itself where it names nothing. */
+export function referenceText(subject: BriefingSubject, language: Language, reference: string): string {
+  const [found] = referencesIn(reference);
+  const meant = found === undefined ? undefined : referred(subject, found);
+  if (meant === undefined) return reference;
+  return plainText(say(readerOf(language, subject.dossier.language), meant, false));
 }

@@ -67,6 +67,11 @@ export const briefing: BriefingWords = {
       `The article cannot be read or refers to nothing on file: ${f.literal(what)}.`,
     articleStale: ({ path, record }, f) =>
       `The article ${f.literal(path)} is left out: what it cites has changed since it was reviewed. Reviewed again, it carries ${f.literal(`record: ${record}`)}.`,
+    segmentsStale: ({ path }, f) =>
+      `The article ${f.literal(path)} has changed since these pieces were made; make them anew.`,
+    segmentRefused: ({ segment, lost }, f) =>
+      `The piece ${f.literal(segment)} is refused: it has lost or added ${f.list(lost.map(f.literal))}.`,
+    segmentsOpen: ({ segments }, f) => `Not yet translated: ${counted(segments, "piece", f)}.`,
     noCard: ({ language, characters }, f) =>
       `The card in ${isolate(language)} is left out: no font on hand has ${f.literal(characters)}.`,
   },

@@ -60,6 +60,10 @@ export const briefing: BriefingWords = {
     articleFault: ({ what }, f) => `文章无法读取，或所引内容不在案：${f.literal(what)}。`,
     articleStale: ({ path, record }, f) =>
       `文章${f.literal(path)}未发布：审阅之后所引内容已有变动。重新审阅后请写入${f.literal(`record: ${record}`)}。`,
+    segmentsStale: ({ path }, f) => `文章${f.literal(path)}在这些片段生成之后已有改动，请重新生成。`,
+    segmentRefused: ({ segment, lost }, f) =>
+      `片段${f.literal(segment)}被退回：遗漏或增添了${f.list(lost.map(f.literal))}。`,
+    segmentsOpen: ({ segments }, f) => `尚未翻译的片段：${f.count(segments)}个。`,
     noCard: ({ language, characters }, f) =>
       `${isolate(language)}卡片未生成：现有字体都没有${f.literal(characters)}。`,
   },
