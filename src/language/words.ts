@@ -62,7 +62,9 @@ export type EntryKind =
   | "linkages"
   | "packages"
   | "preferences"
-  | "ratification";
+  | "ratification"
+  | "prose"
+  | "corrections";
 
 /** Words for the analysis of packages. Names of methods belong in the evidence drawer and in tables, not in sentences. */
 export interface DealsWords {

@@ -83,6 +83,8 @@ export const record: RecordWords = {
     packages: "الحزم",
     preferences: "التفضيلات",
     ratification: "المصادقة",
+    prose: "نصوص المحررين",
+    corrections: "التصويبات",
   },
   fault: {
     officeOutOfTerm: "اسم خارج مدة المنصب",

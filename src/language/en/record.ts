@@ -88,6 +88,8 @@ export const record: RecordWords = {
     packages: "Packages",
     preferences: "Preferences",
     ratification: "Ratification",
+    prose: "Editors' prose",
+    corrections: "Corrections",
   },
   fault: {
     officeOutOfTerm: "official outside the term of office",

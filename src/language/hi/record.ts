@@ -83,6 +83,8 @@ export const record: RecordWords = {
     packages: "पैकेज",
     preferences: "वरीयताएँ",
     ratification: "अनुसमर्थन",
+    prose: "संपादकों का गद्य",
+    corrections: "भूल-सुधार",
   },
   fault: {
     officeOutOfTerm: "कार्यकाल के बाहर नाम",

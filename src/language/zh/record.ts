@@ -83,6 +83,8 @@ export const record: RecordWords = {
     packages: "方案",
     preferences: "偏好",
     ratification: "批准",
+    prose: "编者文字",
+    corrections: "更正",
   },
   fault: {
     officeOutOfTerm: "任职者不在任期内",

@@ -20,6 +20,8 @@ export const sectionOrder = [
   "deadlines",
   "assessments",
   "series",
+  "prose",
+  "corrections",
   "text",
 ] as const;
 
