@@ -1,4 +1,3 @@
-import type { TranslationState } from "../dossier/prose.ts";
 import type { CalendarDate, Text } from "../dossier/schema/primitives.ts";
 import type { Count } from "./format.ts";
 import type { Sentence } from "./sentence.ts";
@@ -70,10 +69,6 @@ export interface SiteWords {
   /** Whose knowledge a page shows. */
   readonly asKnown: Sentence<{ readonly date: CalendarDate }>;
   readonly preview: Words<PreviewSection>;
-  /** What an editor is asked for, and how far a translation is. */
-  readonly prose: Words<"section" | "translations" | "briefing" | "markReviewed"> & {
-    readonly state: Words<TranslationState>;
-  };
   readonly navigation: string;
   readonly latestBriefing: string;
   /** Ahead of a table or list: from when on it tells what is new. */

@@ -1,25 +1,12 @@
 import type { BriefingWords } from "../briefing-words.ts";
 import { isolate } from "../format.ts";
+import { briefingParts } from "./briefing-parts.ts";
 import { glossary } from "./glossary.ts";
 import { onDate } from "./nouns.ts";
 
 /** Everything written on a published briefing, in Arabic. */
 export const briefing: BriefingWords = {
-  section: {
-    key: "أهم الاستنتاجات",
-    changes: "ما الذي تغيّر",
-    standing: "أين تقف المحادثات",
-    next: "الجولة المقبلة",
-    issues: "المسائل واحدةً واحدة",
-    people: "من يجلس إلى الطاولة",
-    record: "مواضع اختلاف المصادر",
-    deals: "الحزم وقيمتها لكل طرف",
-    glossary: "معاني المصطلحات",
-    method: "ما مدى الوثوق بهذا",
-    sources: "المصادر",
-    corrections: "التصويبات",
-    cite: "كيف يُستشهد بهذه الإحاطة",
-  },
+  section: briefingParts,
   glossary,
   asKnown: ({ date }, f) =>
     date === null ? "إحاطة بكل ما في الملف" : `إحاطة بما كان معروفًا ${onDate(date, f)}`,

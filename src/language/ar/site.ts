@@ -80,19 +80,6 @@ export const site: SiteWords = {
     watch: "ما ينبغي متابعته",
     closing: "خلاصة القول",
   },
-  prose: {
-    section: "جزء الإحاطة",
-    translations: "الترجمات",
-    briefing: "الإحاطة التي ورد فيها الخطأ",
-    markReviewed: "راجعتُها",
-    state: {
-      source: "الأصل",
-      missing: "غير موجودة",
-      draft: "مسودة",
-      stale: "قديمة: تغيّر أصلها",
-      reviewed: "مراجَعة",
-    },
-  },
   navigation: "الصفحات",
   latestBriefing: "اقرأ الإحاطة كاملة",
   sinceRound: ({ number, date }, f) =>

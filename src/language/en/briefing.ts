@@ -1,25 +1,12 @@
 import type { BriefingWords } from "../briefing-words.ts";
 import { isolate } from "../format.ts";
+import { briefingParts } from "./briefing-parts.ts";
 import { glossary } from "./glossary.ts";
 import { counted, onDate } from "./nouns.ts";
 
 /** Everything written on a published briefing, in English. */
 export const briefing: BriefingWords = {
-  section: {
-    key: "Key findings",
-    changes: "What has changed",
-    standing: "Where the talks stand",
-    next: "The next round",
-    issues: "The issues, one by one",
-    people: "Who is at the table",
-    record: "Where the sources disagree",
-    deals: "Packages and their value to each side",
-    glossary: "What the words mean",
-    method: "How sure this is",
-    sources: "Sources",
-    corrections: "Corrections",
-    cite: "How to cite",
-  },
+  section: briefingParts,
   glossary,
   asKnown: ({ date }, f) =>
     date === null ? "Briefing, with everything on file" : `Briefing, as known ${onDate(date, f)}`,

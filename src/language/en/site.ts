@@ -80,19 +80,6 @@ export const site: SiteWords = {
     watch: "What to watch",
     closing: "In short",
   },
-  prose: {
-    section: "Part of the briefing",
-    translations: "Translations",
-    briefing: "The briefing it was wrong in",
-    markReviewed: "I have reviewed it",
-    state: {
-      source: "the source",
-      missing: "missing",
-      draft: "draft",
-      stale: "stale: its source has changed",
-      reviewed: "reviewed",
-    },
-  },
   navigation: "Pages",
   latestBriefing: "Read the whole briefing",
   sinceRound: ({ number, date }, f) =>

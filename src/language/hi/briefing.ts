@@ -1,24 +1,11 @@
 import type { BriefingWords } from "../briefing-words.ts";
 import { isolate } from "../format.ts";
+import { briefingParts } from "./briefing-parts.ts";
 import { glossary } from "./glossary.ts";
 
 /** Everything written on a published briefing, in Hindi. */
 export const briefing: BriefingWords = {
-  section: {
-    key: "मुख्य निष्कर्ष",
-    changes: "क्या बदला है",
-    standing: "वार्ता कहाँ पहुँची है",
-    next: "अगला दौर",
-    issues: "मुद्दे, एक-एक करके",
-    people: "वार्ता की मेज़ पर कौन है",
-    record: "स्रोत कहाँ असहमत हैं",
-    deals: "पैकेज और हर पक्ष के लिए उनका मूल्य",
-    glossary: "शब्दों के अर्थ",
-    method: "यह कितना पक्का है",
-    sources: "स्रोत",
-    corrections: "भूल-सुधार",
-    cite: "उद्धरण कैसे दें",
-  },
+  section: briefingParts,
   glossary,
   asKnown: ({ date }, f) =>
     date === null ? "विवरणिका, दर्ज सारी जानकारी सहित" : `विवरणिका, ${f.date(date)} तक की जानकारी`,

@@ -79,19 +79,6 @@ export const site: SiteWords = {
     watch: "किन बातों पर नज़र रहे",
     closing: "संक्षेप में",
   },
-  prose: {
-    section: "विवरणिका का भाग",
-    translations: "अनुवाद",
-    briefing: "जिस विवरणिका में भूल थी",
-    markReviewed: "मैंने इसकी समीक्षा कर ली है",
-    state: {
-      source: "मूल",
-      missing: "उपलब्ध नहीं",
-      draft: "मसौदा",
-      stale: "पुराना: मूल बदल गया है",
-      reviewed: "समीक्षित",
-    },
-  },
   navigation: "पृष्ठ",
   latestBriefing: "पूरी विवरणिका पढ़ें",
   sinceRound: ({ number, date }, f) =>

@@ -74,19 +74,6 @@ export const site: SiteWords = {
     watch: "值得关注",
     closing: "小结",
   },
-  prose: {
-    section: "简报的部分",
-    translations: "译文",
-    briefing: "出错的简报",
-    markReviewed: "我已审阅",
-    state: {
-      source: "原文",
-      missing: "缺译文",
-      draft: "草稿",
-      stale: "已过时：原文有改动",
-      reviewed: "已审阅",
-    },
-  },
   navigation: "页面",
   latestBriefing: "阅读简报全文",
   sinceRound: ({ number, date }, f) =>

@@ -8,24 +8,21 @@ import { Grounds } from "../../edit/grounds.tsx";
 import { Line, PlainField } from "../../edit/plain-field.tsx";
 import { TextField } from "../../edit/text-field.tsx";
 import { languageList } from "../../state/languages.ts";
-import { useLanguage } from "../../text/language-context.tsx";
 
 type Props = { readonly at: string };
 
 /** What an editor writes into the briefing, with a translation a language and how far each is. */
 export function ProseForm({ at }: Props) {
   const { ew } = useEditing();
-  const { words } = useLanguage();
-  const { section } = words.briefing;
   const language = String(useValue(`${at}.language`) ?? "en");
-  const places = proseSections.map((value) => ({ value, text: section[value] }));
+  const places = proseSections.map((value) => ({ value, text: ew.briefingPart[value] }));
   const spoken = languageList.map(({ tag, name }) => ({ value: tag, text: name }));
   return (
     <>
-      <ChoiceField at={`${at}.section`} label={words.site.prose.section} choices={places} required />
+      <ChoiceField at={`${at}.section`} label={ew.prose.section} choices={places} required />
       <ChoiceField at={`${at}.language`} label={ew.field.language} choices={spoken} required />
       <PlainField at={`${at}.text`} label={ew.field.text} long lang={language} />
-      <FieldGroup label={words.site.prose.translations} at={`${at}.translations`}>
+      <FieldGroup label={ew.prose.translations} at={`${at}.translations`}>
         {languageList
           .filter(({ tag }) => tag !== language)
           .map(({ tag, name }) => (
@@ -39,7 +36,7 @@ export function ProseForm({ at }: Props) {
 
 /** A translation begins as a draft; once reviewed it carries what it was made from, so that a change of that leaves it stale. */
 function Translation({ at, tag, name }: Props & { readonly tag: string; readonly name: string }) {
-  const { words } = useLanguage();
+  const { ew } = useEditing();
   const prose = useValue(at) as Prose | undefined;
   const all = prose?.translations ?? {};
   const own = all[tag];
@@ -51,10 +48,10 @@ function Translation({ at, tag, name }: Props & { readonly tag: string; readonly
   return (
     <div className="language-line">
       <span className="fine">
-        {name} — {words.site.prose.state[state]}
+        {name} — {ew.prose.state[state]}
       </span>
       <Line
-        label={`${words.site.prose.translations}, ${name}`}
+        label={`${ew.prose.translations}, ${name}`}
         value={own?.text ?? ""}
         keep={(text) => keep(text === "" ? undefined : { text, state: "draft" })}
         long
@@ -66,7 +63,7 @@ function Translation({ at, tag, name }: Props & { readonly tag: string; readonly
           className="link"
           onClick={() => keep({ text: own.text, state: "reviewed", of: textFingerprint(prose?.text ?? "") })}
         >
-          {words.site.prose.markReviewed}
+          {ew.prose.markReviewed}
         </button>
       )}
     </div>
@@ -76,12 +73,11 @@ function Translation({ at, tag, name }: Props & { readonly tag: string; readonly
 /** What was published wrongly, and when that was mended. */
 export function CorrectionForm({ at }: Props) {
   const { ew } = useEditing();
-  const { words } = useLanguage();
   return (
     <>
       <DateField at={`${at}.at`} label={ew.field.at} />
       <TextField at={`${at}.what`} label={ew.field.what} long />
-      <DateField at={`${at}.briefing`} label={words.site.prose.briefing} />
+      <DateField at={`${at}.briefing`} label={ew.prose.briefing} />
       <Grounds at={at} />
     </>
   );
