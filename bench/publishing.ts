@@ -3,7 +3,7 @@
  * times as long. `node bench/publishing.ts` prints both; over a limit it ends with exit code 1.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Dossier, readDossier } from "../src/dossier/index.ts";
@@ -68,4 +68,5 @@ const whole = medianSeconds(flagship);
 const growth = medianSeconds(file(10)) / medianSeconds(file(1));
 console.log(`flagship, four languages, cards   ${whole.toFixed(1)} s of ${limitSeconds} s`);
 console.log(`ten times the record              ${growth.toFixed(1)} times of ${limitGrowth}`);
+rmSync(work, { recursive: true });
 if (whole > limitSeconds || growth > limitGrowth) process.exitCode = 1;
