@@ -1,4 +1,4 @@
-import type { DealSpaceView, LandmarkView } from "./document.ts";
+import type { DealSpaceView, LandmarkView } from "./deal-views.ts";
 import type { Crowd, DealSpacePicture, PictureMark, PictureParty } from "./figures/deal-space-picture.ts";
 import { type Palette, partyColour } from "./figures/palette.ts";
 import type { ParallelLine, ParallelPicture } from "./figures/parallel-picture.ts";

@@ -1,47 +1,158 @@
-import type { Literature, Provenance, Reason } from "../analysis/contract.ts";
-import type { CalendarDate, ExactNumber, Id, Text } from "../dossier/schema/primitives.ts";
-import type { Assessment, Claim, Party, Role, Round, Source } from "../dossier/schema/record.ts";
-import type { OffersTrend } from "../dossier/views/issue-trend.ts";
+import type { Reason } from "../analysis/contract.ts";
+import type { Correction, Prose } from "../dossier/schema/editorial.ts";
+import type { CalendarDate, Text } from "../dossier/schema/primitives.ts";
+import type { Claim, Source } from "../dossier/schema/record.ts";
 import type { Finding } from "../findings/finding.ts";
-import type { BriefingSection } from "../language/briefing-words.ts";
+import type { BriefingSection, GlossaryTerm } from "../language/briefing-words.ts";
+import type { HeadlineWhat, SiteSection } from "../language/site-words.ts";
+import type { ArticleBody } from "./article/body.ts";
+import type { DealSpaceView, MethodView, PackageOption, PackageView } from "./deal-views.ts";
+import type {
+  ChangeView,
+  ClockView,
+  IssueView,
+  Listed,
+  Named,
+  PartyEntry,
+  PartyView,
+  Reasoned,
+  RoundRow,
+  SinceWhen,
+  SourceClaims,
+  TimelineView,
+} from "./record-views.ts";
 
-/**
- * A briefing as data: what is told, in which order, and what each part rests on. It holds no prose of its own and no formatted number,
- * so that one tree serves every language and every form it is written in.
- */
-export interface Briefing {
+/** What all pages made from one dossier as of one date have in common. */
+export interface Edition {
   readonly title: Text;
   readonly question?: Text;
   readonly summary?: Text;
+  readonly headline: Headline | null;
   /** Whose knowledge it shows; null: everything on file. */
   readonly asOf: CalendarDate | null;
-  /** Language of texts that do not name one. */
+  /** The day it speaks of and stands under: `asOf`, else the latest publication on file. */
+  readonly date: CalendarDate;
+  /** The language of texts that do not name one. */
   readonly dossierLanguage: string;
   /** Content hash of what was published, and the engine that made it. */
   readonly fingerprint: string;
   readonly engine: string;
+  /** What it is about, the parties first: words to find it by, each with the page that tells of it. */
+  readonly topics: readonly Topic[];
+}
+
+/** What a headline tells: the parties, and the round ahead, the round held or how many packages all could accept. */
+export interface Headline {
+  readonly parties: readonly Text[];
+  readonly what: HeadlineWhat;
+}
+
+export interface Topic {
+  readonly name: Text;
+  readonly page: string;
+}
+
+export type PageKind =
+  | "front"
+  | "index"
+  | "article"
+  | "briefing"
+  | "issues"
+  | "issue"
+  | "people"
+  | "timeline"
+  | "claims"
+  | "deals"
+  | "package";
+
+/**
+ * A page as data: what is told, in which order, and what each part rests on. It holds no prose of its own and no formatted number, so that
+ * one tree serves every language and every form it is written in.
+ */
+export interface Page {
+  readonly kind: PageKind;
+  /** Its path within a language's folder, without ending: `issues/enrichment`. */
+  readonly address: string;
+  /** The one thing it is about, where that has a name: an issue, a package. */
+  readonly about: Text | null;
+  /** What it says in a sentence: a finding, or a text of the dossier; null leaves it to the kind of page. */
+  readonly summary: Finding | { readonly text: Text } | null;
+  readonly edition: Edition;
+  /** Keys of the languages it is written in, where it is not in all. */
+  readonly only?: readonly string[];
   /** Only those that have something to tell. */
   readonly sections: readonly Section[];
 }
 
 export interface Section {
-  readonly id: BriefingSection;
+  readonly id: SectionId;
   readonly blocks: readonly Block[];
 }
+
+/** Words of the method in the order in which they are explained. */
+export const glossaryTerms: readonly GlossaryTerm[] = [
+  "package",
+  "feasible",
+  "noDeal",
+  "acceptable",
+  "redLine",
+  "efficient",
+  "referencePoint",
+  "linkage",
+];
+
+export type SectionId = BriefingSection | SiteSection;
 
 export type Block =
   | { readonly kind: "lead"; readonly told: Told }
   | { readonly kind: "findings"; readonly told: readonly Told[] }
+  | { readonly kind: "changes"; readonly since: SinceWhen; readonly changes: readonly ChangeView[] }
   | { readonly kind: "rounds"; readonly rounds: readonly RoundRow[] }
+  | { readonly kind: "clock"; readonly entries: readonly ClockView[] }
   | { readonly kind: "no-round-ahead" }
-  | { readonly kind: "agenda"; readonly issues: readonly Text[] }
+  | { readonly kind: "agenda"; readonly issues: readonly Named[] }
   | ({ readonly kind: "issue" } & IssueView)
+  | ({ readonly kind: "issue-detail" } & IssueView)
+  | { readonly kind: "issue-list"; readonly issues: readonly IssueView[] }
+  | { readonly kind: "package-options"; readonly packages: readonly PackageOption[] }
+  | { readonly kind: "reasons"; readonly reasons: readonly Reasoned[] }
   | { readonly kind: "people"; readonly parties: readonly PartyView[] }
-  | ({ readonly kind: "deal-space" } & DealSpaceView)
+  | { readonly kind: "directory"; readonly parties: readonly PartyEntry[] }
+  | { readonly kind: "timeline"; readonly entries: readonly TimelineView[] }
+  | { readonly kind: "claims"; readonly sources: readonly SourceClaims[] }
+  | { readonly kind: "deal-space"; readonly view: DealSpaceView }
+  | ({ readonly kind: "package" } & PackageView)
   | { readonly kind: "unanswered"; readonly reason: Reason }
+  | { readonly kind: "glossary"; readonly terms: readonly GlossaryTerm[] }
   | { readonly kind: "method"; readonly analyses: readonly MethodView[]; readonly illustrative: boolean }
   | { readonly kind: "sources"; readonly notes: readonly Note[] }
-  | { readonly kind: "citation" };
+  | { readonly kind: "prose"; readonly prose: Prose }
+  | { readonly kind: "corrections"; readonly corrections: readonly Correction[] }
+  | { readonly kind: "citation" }
+  /** By the key of the language. */
+  | { readonly kind: "article" | "article-sources"; readonly bodies: Readonly<Record<string, ArticleBody>> }
+  | { readonly kind: "articles"; readonly articles: readonly ListedArticle[] }
+  | { readonly kind: "negotiations"; readonly negotiations: readonly NegotiationView[] }
+  | { readonly kind: "briefings"; readonly briefings: readonly Listed[] }
+  | { readonly kind: "pages"; readonly pages: readonly PageKind[] }
+  | { readonly kind: "read-on"; readonly topics: readonly Topic[] };
+
+/** An article in a list of them; `headline` in each language it is written in. */
+export interface ListedArticle {
+  readonly address: string;
+  readonly date: CalendarDate;
+  readonly headline: Text;
+  readonly only: readonly string[];
+}
+
+/** One negotiation among several: what its latest briefing says in brief. */
+export interface NegotiationView {
+  /** The folder its pages stand in, ending in a slash. */
+  readonly base: string;
+  readonly edition: Edition;
+  readonly standing: readonly Finding[];
+  readonly changes: readonly ChangeView[];
+}
 
 /** A finding and the numbers of the notes it rests on. */
 export interface Told {
@@ -54,93 +165,4 @@ export interface Note {
   readonly number: number;
   readonly source: Source;
   readonly claims: readonly Claim[];
-}
-
-export interface RoundRow {
-  readonly number: number | null;
-  readonly place: Text | null;
-  readonly from: CalendarDate;
-  readonly status: NonNullable<Round["status"]> | null;
-  readonly mediators: readonly Text[];
-  readonly outcome: Text | null;
-  readonly notes: readonly number[];
-}
-
-/** An option by its name, or an amount with its unit. */
-export type Chosen =
-  | { readonly option: Text }
-  | { readonly amount: ExactNumber; readonly unit: Text | undefined };
-
-export interface IssueView {
-  readonly id: Id;
-  readonly name: Text;
-  readonly question: Text | null;
-  /** The options, or the two ends of an amount. */
-  readonly options: readonly Chosen[];
-  readonly today: Chosen | null;
-  readonly trend: TrendView | null;
-  readonly said: readonly SaidView[];
-}
-
-/** Where an issue is going: read off the offers, which are told with the issue, or as an editor sees it. */
-export type TrendView =
-  | { readonly from: "offers"; readonly trend: OffersTrend["trend"]; readonly notes: readonly number[] }
-  | {
-      readonly from: "assessment";
-      readonly trend: Assessment["trend"];
-      readonly reason: Text;
-      readonly by: Text | null;
-      readonly at: CalendarDate;
-      readonly notes: readonly number[];
-    };
-
-/** What a party said in public on an issue: an offer, or a line it will not cross. */
-export interface SaidView {
-  readonly party: Text;
-  readonly kind: "offer" | "line";
-  readonly what: Chosen;
-  readonly at: CalendarDate | null;
-  readonly notes: readonly number[];
-}
-
-export interface PartyView {
-  readonly name: Text;
-  readonly kind: Party["kind"];
-  readonly roles: readonly Role["role"][];
-  readonly people: readonly PersonView[];
-}
-
-export interface PersonView {
-  readonly name: Text;
-  readonly delegation: Text | null;
-  readonly offices: readonly { readonly title: Text; readonly since: CalendarDate | null }[];
-  readonly notes: readonly number[];
-}
-
-/** What the deal-space figure draws and its table lists, by the principals in their order. */
-export interface DealSpaceView {
-  readonly parties: readonly { readonly name: Text; readonly noDeal: number | null }[];
-  readonly feasible: number | string | null;
-  /** Empty where they are too many to list. */
-  readonly points: readonly {
-    readonly values: readonly number[];
-    readonly count: number;
-    readonly acceptable: boolean;
-  }[];
-  readonly landmarks: readonly LandmarkView[];
-  readonly efficient: readonly (readonly number[])[];
-}
-
-export type Method = "nash" | "kalaiSmorodinsky" | "egalitarian" | "utilitarian";
-
-/** A package with a name of its own: one a method singles out, or one of the dossier's. */
-export interface LandmarkView {
-  readonly name: { readonly method: Method } | { readonly named: Text };
-  readonly values: readonly number[];
-  readonly acceptable: boolean;
-}
-
-export interface MethodView {
-  readonly provenance: Provenance;
-  readonly literature: readonly Literature[];
 }

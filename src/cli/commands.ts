@@ -1,6 +1,8 @@
 import type { Command } from "commander";
 import type { CommandLineWords, CommandName } from "../language/command-line-words.ts";
+import { readDates, readSiteUrl } from "./brief-options.ts";
 import { analyse, readOnly } from "./commands/analyse.ts";
+import type { ArticleOptions } from "./commands/article.ts";
 import type { BackupOptions } from "./commands/backup.ts";
 import type { BriefOptions } from "./commands/brief.ts";
 import { check } from "./commands/check.ts";
@@ -10,6 +12,7 @@ import { explainValue } from "./commands/explain.ts";
 import { importFiles } from "./commands/import.ts";
 import { newDossier } from "./commands/new.ts";
 import type { ReadOptions } from "./commands/read.ts";
+import type { TranslateOptions } from "./commands/translate.ts";
 import type { WatchOptions } from "./commands/watch.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { readSettings } from "./run.ts";
@@ -21,6 +24,12 @@ export interface CommandParts {
   readonly session: () => Session;
   readonly finish: (code: ExitCode) => void;
 }
+
+/** What `brief` is given, before it is read. */
+type BriefArguments = Omit<BriefOptions, "date" | "siteUrl"> & {
+  readonly date?: string;
+  readonly siteUrl?: string;
+};
 
 const examples: Record<CommandName, readonly string[]> = {
   check: ["concordat check cases/iran-us-2025", "concordat check --json dossier.yaml"],
@@ -49,7 +58,13 @@ const examples: Record<CommandName, readonly string[]> = {
   desk: ["concordat desk cases/iran-us-2025", "concordat desk my-case --port 8080"],
   brief: [
     "concordat brief cases/iran-us-2025 --out site",
-    "concordat brief cases/iran-us-2025 --out site --lang en,ar --force",
+    "concordat brief cases/iran-us-2025 --out site --site-url https://talks.example --lang en,ar --force",
+    "concordat brief cases/iran-us-2025 --out site --date 2025-04-16,2025-04-18",
+  ],
+  article: ["concordat article cases/iran-us-2025 --template round-preview --lang en,ar,hi,zh --out drafts"],
+  translate: [
+    "concordat translate cases/iran-us-2025/articles/round-2-preview.en.md --to ar,hi --out work",
+    "concordat translate cases/iran-us-2025/articles/round-2-preview.en.md --read work/round-2-preview.ar.xlf --out work",
   ],
   backup: ["concordat backup --out dossiers.sqlite"],
   restore: ["concordat restore dossiers.sqlite", "concordat restore dossiers.sqlite --data my-data"],
@@ -70,6 +85,8 @@ export const takes: Readonly<Record<CommandName, readonly (keyof GlobalOptions)[
   new: ["json", "lang", "force"],
   desk: ["json", "lang"],
   brief: ["json", "lang", "asOf", "seed", "force"],
+  article: ["json", "lang", "asOf", "seed", "force"],
+  translate: ["lang", "asOf", "force"],
   backup: ["json", "lang", "force"],
   restore: ["json", "lang", "force"],
 };
@@ -154,12 +171,32 @@ export function addCommands(program: Command, { words, commands, session, finish
     .option("--port <number>", option.port, readPort)
     .option("--data <folder>", option.data)
     .action(async (folder: string, options: DeskOptions) => finish(await desk(session(), folder, options)));
-  describe(add("brief", "<dossier>"), argument.dossier)
+  describe(add("brief", "<dossiers...>"), argument.dossiers)
     .requiredOption("--out <folder>", option.outFolder)
+    .option("--site-url <url>", option.siteUrl)
+    .option("--date <dates>", option.dates)
     .option("--partial", option.partial)
-    .action(async (path: string, options: BriefOptions) => {
+    .action(async (paths: readonly string[], { date, siteUrl, ...options }: BriefArguments) => {
       const { brief } = await import("./commands/brief.ts");
-      finish(await brief(session(), path, options));
+      const dates = date === undefined ? {} : { date: readDates(date) };
+      const url = siteUrl === undefined ? {} : { siteUrl: readSiteUrl(siteUrl) };
+      finish(await brief(session(), paths, { ...options, ...dates, ...url }));
+    });
+  describe(add("article", "<dossier>"), argument.dossier)
+    .requiredOption("--template <name>", option.template, readOneOf("--template", ["round-preview"]))
+    .requiredOption("--out <folder>", option.outFolder)
+    .action(async (path: string, options: ArticleOptions) => {
+      const { article } = await import("./commands/article.ts");
+      finish(await article(session(), path, options));
+    });
+  describe(add("translate", "<article>"), argument.article)
+    .requiredOption("--out <folder>", option.outFolder)
+    .option("--to <languages>", option.to)
+    .option("--read <file>", option.readBack)
+    .option("--dossier <dossier>", option.ofDossier)
+    .action(async (path: string, options: TranslateOptions) => {
+      const { translate } = await import("./commands/translate.ts");
+      finish(await translate(session(), path, options));
     });
   add("backup", "")
     .requiredOption("--out <file>", option.out)

@@ -37,8 +37,8 @@ function languageArgument(args: readonly string[]): string | undefined {
   const place = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
   if (place === -1) return undefined;
   const written = args[place]?.includes("=") ? args[place]?.slice("--lang=".length) : args[place + 1];
-  // A briefing is published in several languages; the command itself speaks the first.
-  return args.includes("brief") ? written?.split(",")[0] : written;
+  // What is written in several languages is asked for with all of them; the command itself speaks the first.
+  return args.includes("brief") || args.includes("article") ? written?.split(",")[0] : written;
 }
 
 function buildProgram(language: Language, terminal: Terminal, finish: (code: ExitCode) => void): Command {

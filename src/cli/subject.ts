@@ -10,7 +10,31 @@ import { problemCount, problemLines } from "./problem-report.ts";
 import type { Session } from "./session.ts";
 import { usageFault } from "./usage-fault.ts";
 
-/** Reads a dossier and takes the view asked for; its problems where it has errors. Warnings are only counted, on standard error. */
+/** A dossier as it was read, whole. */
+export interface WholeDossier {
+  readonly dossier: Dossier;
+  readonly hash: string;
+}
+
+/** Reads a dossier; its problems where it has errors. Warnings are only counted, on standard error. */
+export async function readWhole(session: Session, path: string): Promise<WholeDossier | readonly Problem[]> {
+  const { files, problems } = await readFolder(path);
+  return wholeOf(session, files, problems);
+}
+
+/** The same of files that are read already. */
+function wholeOf(
+  session: Session,
+  files: readonly DossierFile[],
+  found: readonly Problem[],
+): WholeDossier | readonly Problem[] {
+  const { dossier, hash, problems } = readDossier(files, found);
+  if (dossier === undefined || hash === undefined || hasErrors(problems)) return problems;
+  if (problems.length > 0) session.terminal.note(session.terminal.dim(problemCount(session, problems)));
+  return { dossier, hash };
+}
+
+/** Reads a dossier and takes the view asked for; its problems where it has errors. */
 export async function readSubject(session: Session, path: string): Promise<Subject | readonly Problem[]> {
   const { files, problems } = await readFolder(path);
   return subjectOf(session, files, problems);
@@ -22,28 +46,34 @@ export async function readWholly(session: Session, path: string): Promise<Subjec
   return readSubject({ ...session, options: { ...options, asOf: "latest" } }, path);
 }
 
-/** The same of files that are read already. */
+/** The view of files that are read already. */
 export function subjectOf(
   session: Session,
   files: readonly DossierFile[],
   found: readonly Problem[] = [],
 ): Subject | readonly Problem[] {
-  const read = readDossier(files, found);
-  const { dossier, hash, problems } = read;
-  if (dossier === undefined || hash === undefined || hasErrors(problems)) return problems;
-  if (problems.length > 0) session.terminal.note(session.terminal.dim(problemCount(session, problems)));
-  return viewOf(session, dossier, hash);
+  const whole = wholeOf(session, files, found);
+  return isDossier(whole) ? viewOf(session, whole.dossier, whole.hash) : whole;
+}
+
+export function isDossier(found: WholeDossier | readonly Problem[]): found is WholeDossier {
+  return !Array.isArray(found);
 }
 
 function viewOf({ options }: Session, dossier: Dossier, hash: string): Subject {
   const wanted = options.asOf ?? dossier.asOf ?? "latest";
   const asOf = wanted === "latest" ? null : wanted;
   const known = asOf === null ? currentView(dossier) : asOfView(dossier, asOf);
-  const earliest = earliestDate(dossier);
-  if (asOf !== null && earliest !== undefined && showsNothing(known))
-    throw usageFault("before-anything", { date: asOf, earliest });
+  refuseBeforeAnything(dossier, known, asOf);
   const whole: Subject = { dossier: known, hash, asOf };
   return options.visibility === undefined ? whole : subjectFor(whole, options.visibility);
+}
+
+/** Throws where a date lies before anything on file was known. */
+export function refuseBeforeAnything(whole: Dossier, view: Dossier, asOf: Subject["asOf"]): void {
+  const earliest = earliestDate(whole);
+  if (asOf !== null && earliest !== undefined && showsNothing(view))
+    throw usageFault("before-anything", { date: asOf, earliest });
 }
 
 export function isSubject(found: Subject | readonly Problem[]): found is Subject {

@@ -6,19 +6,36 @@ type Words<Key extends string> = { readonly [Word in Key]: string };
 /** Parts of a published briefing, in the order in which they stand on the page. */
 export type BriefingSection =
   | "key"
+  | "changes"
   | "standing"
   | "next"
   | "issues"
   | "people"
   | "record"
   | "deals"
+  | "glossary"
   | "method"
   | "sources"
+  | "corrections"
   | "cite";
+
+/** Words of the method that a briefing explains. */
+export type GlossaryTerm =
+  | "package"
+  | "feasible"
+  | "noDeal"
+  | "acceptable"
+  | "redLine"
+  | "efficient"
+  | "referencePoint"
+  | "linkage";
 
 /** Everything written on a published page, card and caption that is not a finding, a reason or a word of the record. */
 export interface BriefingWords {
   readonly section: Words<BriefingSection>;
+  readonly glossary: {
+    readonly [Term in GlossaryTerm]: { readonly term: string; readonly meaning: string };
+  };
   /** What kind of page this is and whose knowledge it shows; `date` null means everything on file. */
   readonly asKnown: Sentence<{ readonly date: CalendarDate | null }>;
   readonly contents: string;
@@ -61,6 +78,12 @@ export interface BriefingWords {
     readonly untranslated: Sentence<{ readonly language: string; readonly texts: number }>;
     readonly remedy: string;
     readonly nothing: string;
+    readonly articleFault: Sentence<{ readonly what: string }>;
+    readonly articleStale: Sentence<{ readonly path: string; readonly record: string }>;
+    /** Pieces of a translation that came back: made from an older text, without something locked, not done yet. */
+    readonly segmentsStale: Sentence<{ readonly path: string }>;
+    readonly segmentRefused: Sentence<{ readonly segment: string; readonly lost: readonly string[] }>;
+    readonly segmentsOpen: Sentence<{ readonly segments: number }>;
     readonly noCard: Sentence<{ readonly language: string; readonly characters: string }>;
   };
 }

@@ -16,6 +16,8 @@ export type CommandName =
   | "new"
   | "desk"
   | "brief"
+  | "article"
+  | "translate"
   | "backup"
   | "restore";
 
@@ -42,6 +44,9 @@ export interface UsageValues {
   "json-goes-on": { readonly option: string };
   /** `known` is empty where the folder is in no store. */
   "unknown-revision": { readonly found: string; readonly path: string; readonly known: readonly string[] };
+  "not-a-document": { readonly path: string; readonly formats: readonly string[] };
+  "no-round-ahead": Readonly<Record<never, never>>;
+  "not-an-address": { readonly option: string; readonly found: string };
   "unknown-package": { readonly found: string; readonly known: readonly string[] };
   "unknown-issue": { readonly found: string; readonly known: readonly string[] };
   "unknown-choice": { readonly issue: string; readonly found: string; readonly allowed: readonly string[] };
@@ -75,7 +80,17 @@ export interface CommandLineWords {
   readonly tagline: string;
   readonly command: Words<CommandName>;
   readonly argument: Words<
-    "dossier" | "analysis" | "path" | "document" | "before" | "after" | "files" | "folder" | "backup"
+    | "dossier"
+    | "dossiers"
+    | "article"
+    | "analysis"
+    | "path"
+    | "document"
+    | "before"
+    | "after"
+    | "files"
+    | "folder"
+    | "backup"
   >;
   readonly option: Words<
     | "json"
@@ -95,6 +110,12 @@ export interface CommandLineWords {
     | "starter"
     | "outFolder"
     | "partial"
+    | "siteUrl"
+    | "template"
+    | "to"
+    | "readBack"
+    | "ofDossier"
+    | "dates"
     | "data"
     | "dossier"
     | "published"

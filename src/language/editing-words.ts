@@ -1,4 +1,6 @@
+import type { TranslationState } from "../dossier/prose.ts";
 import type { Text } from "../dossier/schema/primitives.ts";
+import type { BriefingSection } from "./briefing-words.ts";
 import type { Sentence } from "./sentence.ts";
 
 type Words<Key extends string> = { readonly [Word in Key]: string };
@@ -30,6 +32,11 @@ export interface EditingWords {
   readonly action: Words<"add" | "remove" | "move" | "choose" | "cancel" | "dragHint" | "none">;
   /** Parts of the page that are no section of the dossier. */
   readonly part: Words<"matrix" | "interview" | "about" | "text" | "sections">;
+  /** What an editor is asked for, and how far a translation is. */
+  readonly prose: Words<"section" | "translations" | "briefing" | "markReviewed"> & {
+    readonly state: Words<TranslationState>;
+  };
+  readonly briefingPart: Words<BriefingSection>;
   readonly field: Words<FieldName>;
   readonly form: Words<
     | "title"

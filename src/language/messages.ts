@@ -15,6 +15,7 @@ import type { FrameWords } from "./frame-words.ts";
 import type { PageWords } from "./page-words.ts";
 import type { ReadingWords } from "./reading-values.ts";
 import type { Sentence } from "./sentence.ts";
+import type { SiteWords } from "./site-words.ts";
 import type { DealsWords, RecordWords } from "./words.ts";
 import type { WorkspaceWords } from "./workspace-words.ts";
 
@@ -48,6 +49,7 @@ export interface Messages {
   readonly frame: FrameWords;
   readonly pages: PageWords;
   readonly briefing: BriefingWords;
+  readonly site: SiteWords;
   readonly commandLine: CommandLineWords;
   readonly workspace: WorkspaceWords;
   readonly reading: ReadingWords;

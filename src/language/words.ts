@@ -65,7 +65,9 @@ export type EntryKind =
   | "packages"
   | "preferences"
   | "ratification"
-  | "watch";
+  | "watch"
+  | "prose"
+  | "corrections";
 
 /** Words for the analysis of packages. Names of methods belong in the evidence drawer and in tables, not in sentences. */
 export interface DealsWords {

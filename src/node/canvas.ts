@@ -47,10 +47,14 @@ export function openCanvas(faces: ReadonlyMap<string, readonly FontFile[]>): Can
     return `${weight} ${size}px ${family}`;
   };
   const sheet = createCanvas(1, 1).getContext("2d");
+  // A text is as many times as broad as it is large, so one measurement serves every size.
+  const known = new Map<string, number>();
   return {
     measure: (text, style) => {
-      sheet.font = fontOf(style);
-      return sheet.measureText(text).width;
+      const key = `${style.face} ${style.weight} ${text}`;
+      const found = known.get(key) ?? measureAt(sheet, text, fontOf({ ...style, size: measuredSize }));
+      known.set(key, found);
+      return (found / measuredSize) * style.size;
     },
     paint: async (painting) => {
       const canvas = createCanvas(painting.width, painting.height);
@@ -58,6 +62,13 @@ export function openCanvas(faces: ReadonlyMap<string, readonly FontFile[]>): Can
       return canvas.encode("png");
     },
   };
+}
+
+const measuredSize = 100;
+
+function measureAt(sheet: SKRSContext2D, text: string, font: string): number {
+  sheet.font = font;
+  return sheet.measureText(text).width;
 }
 
 /** Each file is a family of its own: of files under one name only the first would be asked for a character. */

@@ -1,4 +1,5 @@
 import {
+  type CardForm,
   type CardText,
   chooseFaces,
   fontWeights,
@@ -7,20 +8,23 @@ import {
   sansStack,
   serifStack,
 } from "../briefing/index.ts";
-import type { Language } from "../language/language.ts";
 import { openCanvas } from "../node/canvas.ts";
 import { type FontFile, glyphsOf } from "../node/fonts.ts";
 
-export interface DrawnCard {
-  readonly language: Language;
-  readonly png: Uint8Array | undefined;
-  /** Characters that no font on hand has; the card is not drawn rather than with boxes in their place. */
+export interface DrawnCards {
+  /** One picture a form; none where characters are missing. */
+  readonly pngs: readonly Uint8Array[];
+  /** Characters that no font on hand has; cards are not drawn rather than with boxes in their place. */
   readonly without: readonly string[];
 }
 
-/** Draws one card as a PNG, where the fonts on hand have every character of its text. */
-export async function drawCard(card: CardText, fonts: readonly FontFile[]): Promise<DrawnCard> {
-  const { language, title, kicker, statements, illustrative } = card;
+/** Draws what one card says in these forms, where the fonts on hand have every character of its text. */
+export async function drawCards(
+  card: CardText,
+  forms: readonly CardForm[],
+  fonts: readonly FontFile[],
+): Promise<DrawnCards> {
+  const { title, kicker, statements, illustrative } = card;
   const text = [title, kicker, illustrative, "Concordat — …", ...statements.map((one) => one.text)].join(
     "\n",
   );
@@ -33,11 +37,12 @@ export async function drawCard(card: CardText, fonts: readonly FontFile[]): Prom
   );
   const without = new Set(choices.flatMap((choice) => choice.without));
   for (const { chosen } of choices) for (const missing of await unglyphed(chosen)) without.add(missing);
-  if (without.size > 0) return { language, png: undefined, without: [...without] };
+  if (without.size > 0) return { pngs: [], without: [...without] };
   const canvas = openCanvas(
     new Map(choices.map(({ face, chosen }) => [face, chosen.map((one) => one.face)])),
   );
-  return { language, png: await canvas.paint(layOutCard(card, canvas.measure)), without: [] };
+  const pngs = forms.map((form) => canvas.paint(layOutCard(card, form, canvas.measure)));
+  return { pngs: await Promise.all(pngs), without: [] };
 }
 
 /** Characters that a file should have by its stated range and has no glyph for. */

@@ -18,7 +18,11 @@ export async function allFonts(): Promise<FontFile[]> {
 }
 
 /** The style sheet, the font files whose characters are written, and their licences. */
-export async function styleAndFonts(text: string, fonts: readonly FontFile[]): Promise<FileToWrite[]> {
+export async function styleAndFonts(
+  texts: readonly string[],
+  fonts: readonly FontFile[],
+): Promise<FileToWrite[]> {
+  const text = charactersOf(texts);
   const faces = joinFaces(
     [sansStack, serifStack].flatMap((stack) =>
       fontWeights.flatMap((weight) => chooseFaces(text, fonts, stack, weight).chosen),
@@ -34,4 +38,11 @@ export async function styleAndFonts(text: string, fonts: readonly FontFile[]): P
     content: await fontLicence(family),
   }));
   return [{ path: "style.css", content: styleSheet(faces) }, ...(await Promise.all([...files, ...licences]))];
+}
+
+/** Every character that is written somewhere, once. */
+function charactersOf(texts: readonly string[]): string {
+  const found = new Set<string>();
+  for (const text of texts) for (const character of text) found.add(character);
+  return [...found].join("");
 }

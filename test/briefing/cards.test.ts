@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { hashtags } from "../../src/briefing/cards/hashtags.ts";
 import { breakLines } from "../../src/briefing/cards/lines.ts";
 import { type CardText, captionLength, captionWeight, shortCaption } from "../../src/briefing/index.ts";
+import { readerOf } from "../../src/briefing/reader.ts";
 import { type Language, languageOf, languages } from "../../src/language/index.ts";
 import { fontFiles, glyphsOf } from "../../src/node/fonts.ts";
 import { flagship, type Publishing, publish } from "./published.ts";
@@ -17,11 +19,38 @@ beforeAll(async () => {
 const named = (tag: string) => languageOf(tag) as Language;
 
 describe.each(languages)("the card in $tag", ({ tag }) => {
-  it("is a PNG of 1200 by 630 pixels that is not blank", () => {
-    const png = readFileSync(join(site.folder, tag, "card.png"));
+  it.each([
+    ["card.png", 1200, 630],
+    ["card-square.png", 1080, 1080],
+    ["card-tall.png", 1080, 1920],
+  ])("is a PNG %s of %i by %i pixels that is not blank", (name, width, height) => {
+    const png = readFileSync(join(site.folder, tag, name));
     expect(png.subarray(0, 8)).toEqual(Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]));
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
     expect(png.length).toBeGreaterThan(20_000);
+  });
+
+  it("comes with a caption for each channel, within its limit, and with alternative text", () => {
+    const { captions, cards } = JSON.parse(readFileSync(join(site.folder, tag, "captions.json"), "utf8")) as {
+      captions: { channel: string; text: string; length: number; limit: number; hashtags: string[] }[];
+      cards: { file: string; alt: string }[];
+    };
+    expect(captions.map(({ channel }) => channel)).toEqual([
+      ...["x", "facebook", "linkedin", "telegram", "whatsapp", "weibo", "wechat"],
+    ]);
+    for (const { channel, text, length, limit, hashtags } of captions) {
+      expect(length, channel).toBeLessThanOrEqual(limit);
+      // What tells a figure says whether it illustrates.
+      if (text.split("\n").length > 1) {
+        expect(text, channel).toContain(named(tag).messages.briefing.illustrative);
+      }
+      for (const hashtag of hashtags) expect(text, channel).toContain(hashtag);
+      expect(text, channel).not.toMatch(/[!！\u2066-\u2069]/u);
+    }
+    expect(captions.find(({ channel }) => channel === "x")?.length).toBe(
+      captionWeight(captions.find(({ channel }) => channel === "x")?.text ?? ""),
+    );
+    expect(cards.map(({ alt }) => alt.length > 40)).toEqual([true, true, true]);
   });
 
   it("comes with a caption that fits the strictest channel and says that its figures illustrate", () => {
@@ -56,6 +85,30 @@ describe("a caption", () => {
         expect(captionWeight(shortCaption(text(statements)))).toBeLessThanOrEqual(captionLength);
       }),
     );
+  });
+});
+
+describe("topics", () => {
+  const topic = (name: Record<string, string>) => [{ name, page: "" }];
+  const tagged = (tag: string, name: string, form: "one-sign" | "two-signs" = "one-sign") =>
+    hashtags(readerOf(named(tag), tag), topic({ [tag]: name }), form);
+
+  it("are written as each language and channel writes them", () => {
+    expect(tagged("en", "United States")).toEqual(["#UnitedStates"]);
+    expect(tagged("en", "sanctions relief")).toEqual(["#SanctionsRelief"]);
+    expect(tagged("ar", "الولايات المتحدة")).toEqual(["#الولايات_المتحدة"]);
+    expect(tagged("zh", "伊朗", "two-signs")).toEqual(["#伊朗#"]);
+  });
+
+  it("keep every vowel sign with its letter in Hindi", () => {
+    expect(tagged("hi", "क्षेत्रीय संघर्ष")).toEqual(["#क्षेत्रीय_संघर्ष"]);
+  });
+
+  it("take the short form of a long name, and leave out what is long in every form", () => {
+    const both = { text: "Enrichment caps and inspections", short: "enrichment" };
+    const reader = readerOf(named("en"), "en");
+    expect(hashtags(reader, [{ name: { en: both }, page: "" }], "one-sign")).toEqual(["#Enrichment"]);
+    expect(tagged("en", "Enrichment caps and inspections")).toEqual([]);
   });
 });
 

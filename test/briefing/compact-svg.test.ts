@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { compactSvg } from "../../src/briefing/html/compact-svg.ts";
+import { compactSvg } from "../../src/briefing/written/compact-svg.ts";
 
 const circle = (at: number, more = "") => `<circle cx="${at}.123456" cy="${at / 4}" r="2"${more} />`;
 const group = (count: number, more = "") =>

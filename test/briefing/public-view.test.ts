@@ -2,9 +2,10 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Dossier } from "../../src/dossier/index.ts";
+import { textFingerprint } from "../../src/dossier/prose.ts";
 import { soundCase } from "../cases/case-reading.ts";
 import { emptyFolder } from "../cli/spawn.ts";
-import { filesIn, type Publishing, pageOf, publish } from "./published.ts";
+import { briefingIn, filesIn, type Publishing, publish } from "./published.ts";
 
 const secret = "Qazwsxsecret";
 
@@ -40,12 +41,25 @@ function isTexts(node: unknown): boolean {
 /** Kinds of entries that stand in a list of their own. */
 const sections = [
   ...["sources", "people", "parties", "rounds", "events", "claims", "instruments", "deadlines"],
-  ...["assessments", "series", "linkages", "packages"],
+  ...["assessments", "series", "linkages", "packages", "prose", "corrections"],
 ] as const;
+
+/** The dossier with something of an editor's to hide a twin of. */
+function withEditors(dossier: Dossier): Dossier {
+  const words = { en: "Mended.", ar: "صُوِّب.", hi: "सुधारा गया।", zh: "已更正。" };
+  const of = textFingerprint(words.en);
+  const reviewed = (text: string) => ({ text, state: "reviewed" as const, of });
+  const translations = { ar: reviewed(words.ar), hi: reviewed(words.hi), zh: reviewed(words.zh) };
+  return {
+    ...dossier,
+    prose: [{ id: "note", section: "key", language: "en", text: words.en, translations }],
+    corrections: [{ id: "mended", at: "2025-04-17", what: words }],
+  };
+}
 
 /** The dossier with a hidden twin of an entry of every kind, and a note on every public one. */
 function withSecrets(dossier: Dossier, statements: boolean): Entry {
-  const planted = structuredClone(dossier) as unknown as Record<string, Entry[]> & Entry;
+  const planted = structuredClone(withEditors(dossier)) as unknown as Record<string, Entry[]> & Entry;
   for (const section of sections) {
     const entries = planted[section] as Entry[];
     const [first] = entries.slice(-1);
@@ -103,7 +117,10 @@ describe("what is published", () => {
   });
 
   it("is the same to the byte as if the hidden entries had never been written", async () => {
-    const plain = await publish(join(import.meta.dirname, "../../cases/iran-us-2025"));
+    const { dossier } = await soundCase("iran-us-2025");
+    const file = join(emptyFolder(), "dossier.json");
+    writeFileSync(file, JSON.stringify(withEditors(dossier)));
+    const plain = await publish(file);
     const [published, expected] = [filesIn(record.folder), filesIn(plain.folder)];
     expect([...published.keys()]).toEqual([...expected.keys()]);
     for (const [path, bytes] of published) {
@@ -112,13 +129,13 @@ describe("what is published", () => {
   });
 
   it("answers in full where only the record holds something back", () => {
-    expect(pageOf(record.folder, "en").querySelectorAll("#deals svg").length).toBeGreaterThan(0);
+    expect(briefingIn(record.folder, "en").querySelectorAll("#deals svg").length).toBeGreaterThan(0);
   });
 
   it("holds nothing of hidden statements, and gives no answer that would need them", () => {
     expect(judgements.code, judgements.err).toBe(0);
     for (const [path, bytes] of filesIn(judgements.folder)) expect(bytes.includes(secret), path).toBe(false);
-    const deals = pageOf(judgements.folder, "en").querySelector("#deals");
+    const deals = briefingIn(judgements.folder, "en").querySelector("#deals");
     expect(deals?.textContent).toContain("The answer rests on judgements that are not published.");
     expect(deals?.querySelectorAll("svg, table, .findings")).toHaveLength(0);
   });

@@ -24,8 +24,23 @@ export function filesIn(folder: string): ReadonlyMap<string, Buffer> {
 }
 
 export function pageOf(folder: string, tag: string): Document {
-  const { document } = parseHTML(readFileSync(join(folder, tag, "index.html"), "utf8"));
-  return document as unknown as Document;
+  return documentIn(readFileSync(join(folder, tag, "index.html"), "utf8"));
+}
+
+/** The latest briefing in a language. */
+export function briefingIn(folder: string, tag: string): Document {
+  const dates = readdirSync(join(folder, tag, "briefings")).toSorted();
+  return documentIn(readFileSync(join(folder, tag, "briefings", dates.at(-1) ?? "", "index.html"), "utf8"));
+}
+
+export function documentIn(text: string): Document {
+  return parseHTML(text).document as unknown as Document;
+}
+
+/** Every page of a language's folder, by its path in the site. */
+export function pagesIn(folder: string, tag: string): ReadonlyMap<string, Document> {
+  const files = [...filesIn(join(folder, tag))].filter(([path]) => path.endsWith(".html"));
+  return new Map(files.map(([path, bytes]) => [`${tag}/${path}`, documentIn(bytes.toString())]));
 }
 
 /** What a page says in its own language: text outside elements that name another one, and outside styles. */

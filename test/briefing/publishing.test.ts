@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { emptyFolder, inProcess, json } from "../cli/spawn.ts";
-import { filesIn, pageOf, publish } from "./published.ts";
+import { briefingIn, filesIn, pageOf, publish } from "./published.ts";
 
 /** A dossier in English whose title alone is also given in Hindi. */
 function smallDossier(title = "{ en: Grain and water, hi: अनाज और पानी }", more = ""): string {
@@ -24,9 +24,12 @@ describe("a dossier that is not translated", () => {
   it("is published in its own language, and told which languages were left out and why", async () => {
     const { code, err, folder: out } = await publish(smallDossier());
     expect(code).toBe(0);
-    expect([...filesIn(out).keys()].filter((path) => path.endsWith("/index.html"))).toEqual([
-      "en/index.html",
-    ]);
+    const languages = new Set(
+      [...filesIn(out).keys()]
+        .filter((path) => path.endsWith("/index.html"))
+        .map((path) => path.split("/")[0]),
+    );
+    expect([...languages]).toEqual(["en"]);
     expect(err).toMatch(/Arabic is not published: \d+ texts are not translated/);
     expect(err).toContain("A pause.");
     expect(pageOf(out, "en").querySelectorAll('link[hreflang="ar"]')).toHaveLength(0);
@@ -41,7 +44,7 @@ describe("a dossier that is not translated", () => {
   it("is published labelled where that is asked for, each part in its own language and marked", async () => {
     const { code, folder: out } = await publish(smallDossier(), "--lang", "ar", "--partial");
     expect(code).toBe(0);
-    const page = pageOf(out, "ar");
+    const page = briefingIn(out, "ar");
     expect(page.querySelector(".partial")?.textContent).toContain("غير مترجمة");
     const foreign = [...page.querySelectorAll("bdi.foreign")];
     const english = foreign.find(({ textContent }) => textContent === "A pause.");
@@ -51,7 +54,7 @@ describe("a dossier that is not translated", () => {
 
   it("has what stands inside a sentence marked as well", async () => {
     const { folder: out } = await publish(smallDossier(), "--lang", "zh", "--partial");
-    const finding = pageOf(out, "zh").querySelector(".lead");
+    const finding = briefingIn(out, "zh").querySelector(".lead");
     expect(finding?.querySelector('bdi[lang="en"]')?.textContent).toBe("Ford");
   });
 });
@@ -138,7 +141,7 @@ describe("the command", () => {
     const { code, folder: out } = await publish(smallDossier(hostile));
     expect(code).toBe(0);
     const page = pageOf(out, "en");
-    expect(page.querySelectorAll("script, h1 b")).toHaveLength(0);
+    expect(page.querySelectorAll('script:not([type="application/ld+json"]), h1 b')).toHaveLength(0);
     expect(page.querySelector("h1")?.textContent).toBe('<script>alert(1)</script> & <b>"it"</b>');
     expect(page.querySelector('meta[property="og:title"]')?.getAttribute("content")).toContain('"it"');
   });

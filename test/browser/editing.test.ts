@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -212,5 +212,39 @@ describe("two windows on one dossier", () => {
     await page.keyboard.press("Escape");
     await page.keyboard.type("step: 10");
     await page.locator(".cm-lintRange-error").waitFor({ state: "detached" });
+  });
+});
+
+describe("an editor's words", () => {
+  beforeAll(() =>
+    serve((to) =>
+      writeFile(
+        join(to, "dossier.yaml"),
+        `concordat: 1
+title: Grain and water
+prose:
+  - { id: note, section: key, language: en, text: Both came with a line. }
+corrections:
+  - { id: one, at: 2025-04-10, what: The river was misnamed. }
+`,
+      ),
+    ),
+  );
+  afterAll(close);
+
+  it("have a translation that is a draft, then reviewed, and stale once they change", async () => {
+    const page = await open("/dossier?section=prose&entry=note");
+    const chinese = page.locator(".language-line", { hasText: "简体中文" });
+    await chinese.getByText("missing").waitFor();
+    await chinese.getByLabel("Translations").fill("双方都带着底线而来。");
+    await page.keyboard.press("Tab");
+    await chinese.getByText("draft").waitFor();
+    await chinese.getByRole("button", { name: "I have reviewed it" }).click();
+    await chinese.getByText("reviewed", { exact: false }).first().waitFor();
+    await page.getByLabel("Text", { exact: true }).fill("Both came with two lines.");
+    await page.keyboard.press("Tab");
+    await chinese.getByText("stale: its source has changed").waitFor();
+    await page.goto(new URL("/dossier?section=corrections&entry=one", viewer.url).href);
+    await page.getByText("The briefing it was wrong in").first().waitFor();
   });
 });

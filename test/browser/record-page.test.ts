@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { writeCsv } from "../../src/desk/web/figures/csv.ts";
+import { writeCsv } from "../../src/briefing/figures/csv.ts";
 import { objections } from "./axe.ts";
 import { flagship, type Viewer, viewDesk } from "./open-desk.ts";
 

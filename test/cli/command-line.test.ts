@@ -501,7 +501,9 @@ describe("help", () => {
     ["import", [...writing, "--out"]],
     ["new", [...writing, "--starter"]],
     ["desk", [...everywhere, "--port", "--data"]],
-    ["brief", [...writing, "--as-of", "--seed", "--out", "--partial"]],
+    ["translate", ["--lang", "--as-of", "--force", "--out", "--to", "--read", "--dossier"]],
+    ["article", [...writing, "--as-of", "--seed", "--out", "--template"]],
+    ["brief", [...writing, "--as-of", "--seed", "--out", "--partial", "--site-url", "--date"]],
   ])("of %s has an example and the options it takes, no others", async (name, options) => {
     const { code, out, err } = await inProcess([name, "--help"]);
     expect({ code, err }).toEqual({ code: 0, err: "" });

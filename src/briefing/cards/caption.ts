@@ -1,4 +1,4 @@
-import { type CardText, firstSentence } from "./card.ts";
+import { type CardText, firstSentence, illustrativeAside } from "./card.ts";
 
 /** Longest short caption, counted as the strictest of the usual channels counts. */
 export const captionLength = 280;
@@ -6,10 +6,11 @@ export const captionLength = 280;
 /**
  * The short caption: the title, the first two findings that fit, each by its first sentence, and whether their figures only illustrate.
  */
-export function shortCaption({ title, statements, illustrative, language }: CardText): string {
+export function shortCaption(card: CardText): string {
+  const { title, statements, language } = card;
   const lines: string[] = [];
   const caption = (more: readonly string[], marked: boolean) =>
-    [title, ...lines, ...more, ...(marked ? [`(${illustrative})`] : [])].join("\n");
+    [title, ...lines, ...more, ...(marked ? [illustrativeAside(card)] : [])].join("\n");
   let marked = false;
   for (const { text, illustrative: illustrates } of statements) {
     if (lines.length === 2) break;

@@ -2,11 +2,9 @@ import type { BriefingSection } from "../../language/briefing-words.ts";
 import { withoutIsolates } from "../../language/format.ts";
 import type { Language } from "../../language/language.ts";
 import { sentenceOf } from "../../language/sentences.ts";
-import type { Briefing, Told } from "../document.ts";
+import type { Page, Told } from "../document.ts";
+import { pageTitle } from "../headline-text.ts";
 import { type Reader, readerOf } from "../reader.ts";
-
-/** Size of the social card, in pixels. */
-export const cardSize = { width: 1200, height: 630 } as const;
 
 /** What a card and a caption say, in one language. */
 export interface CardText {
@@ -25,22 +23,22 @@ export interface Statement {
   readonly illustrative: boolean;
 }
 
-/** Reads the few things off a briefing that a card has room for. */
-export function cardText(briefing: Briefing, language: Language): CardText {
-  const reader = readerOf(language, briefing.dossierLanguage);
-  const { briefing: words } = reader.words;
-  const told = toldFirst(briefing);
+/** Reads the few things off a page that a card has room for. */
+export function cardText(page: Page, language: Language): CardText {
+  const { edition } = page;
+  const reader = readerOf(language, edition.dossierLanguage);
+  const told = toldFirst(page);
   return {
     language,
-    title: reader.choose(briefing.title).text,
-    kicker: withoutIsolates(words.asKnown({ date: briefing.asOf }, reader.f)),
-    statements: told.map((one) => statement(reader, one)),
-    illustrative: words.illustrative,
+    title: pageTitle(reader, page),
+    kicker: kickerOf(reader, page),
+    statements: [...standfirstOf(reader, page), ...told.map((one) => statement(reader, one))],
+    illustrative: reader.words.briefing.illustrative,
   };
 }
 
-/** The key finding, the next round, then the other key findings. */
-function toldFirst({ sections }: Briefing): Told[] {
+/** The key finding, the next round where the headline does not tell it, then the other key findings. */
+function toldFirst({ sections, edition }: Page): Told[] {
   const toldIn = (id: BriefingSection) =>
     sections
       .filter((section) => section.id === id)
@@ -49,7 +47,24 @@ function toldFirst({ sections }: Briefing): Told[] {
         block.kind === "lead" ? [block.told] : block.kind === "findings" ? block.told : [],
       );
   const [lead, ...others] = toldIn("key");
-  return [...(lead === undefined ? [] : [lead]), ...toldIn("next"), ...others];
+  const next = edition.headline?.what.kind === "next" ? [] : toldIn("next");
+  return [...(lead === undefined ? [] : [lead]), ...next, ...others];
+}
+
+/** That figures only illustrate, as an aside at the end of a caption. */
+export function illustrativeAside({ illustrative, language }: CardText): string {
+  return language.tag === "zh" ? `（${illustrative}）` : `(${illustrative})`;
+}
+
+function kickerOf({ words, f }: Reader, { kind, edition }: Page): string {
+  const known = words.briefing.asKnown({ date: edition.asOf }, f);
+  return withoutIsolates(kind === "article" ? `${f.name(edition.title)} — ${f.date(edition.date)}` : known);
+}
+
+/** What an article says in brief, in its own words. */
+function standfirstOf(reader: Reader, { kind, summary }: Page): Statement[] {
+  if (kind !== "article" || summary === null || !("text" in summary)) return [];
+  return [{ text: withoutIsolates(reader.f.name(summary.text)), illustrative: false }];
 }
 
 function statement({ words, f }: Reader, { finding: { message, confidence } }: Told): Statement {

@@ -1,6 +1,7 @@
 import { lightPalette } from "../figures/palette.ts";
-import { type CardText, cardSize, firstSentence } from "./card.ts";
-import { breakLines } from "./lines.ts";
+import { type CardText, firstSentence } from "./card.ts";
+import { balancedLines, breakLines } from "./lines.ts";
+import type { CardForm } from "./sizes.ts";
 
 /** What a piece of text is set in. */
 export interface TypeStyle {
@@ -41,28 +42,31 @@ export type MeasureText = (text: string, style: TypeStyle) => number;
 
 const margin = 72;
 const band = 20;
-const textWidth = cardSize.width - 2 * margin - band;
-/** Where the foot line stands, and the lowest that anything above it may reach. */
-const foot = cardSize.height - 44;
-const floor = foot - 52;
 
 /** Languages whose script has no serif here; a serif's digits among its letters would look like another text. */
 const withoutSerif: ReadonlySet<string> = new Set(["hi", "zh"]);
 
 /**
- * Lays out the social card: whose knowledge, the title, the key finding and one more where there is room. The title and the findings take the
- * largest size at which they fit; each finding is told by its first sentence, and one too long at the smallest size is left out. Linear in the text.
+ * Lays out a card: whose knowledge, the title, the key finding and more where there is room. The title and the findings take the largest size
+ * at which they fit; each finding is told by its first sentence, and one too long at the smallest size is left out. Linear in the text.
  */
-export function layOutCard(card: CardText, measure: MeasureText): Drawing {
+export function layOutCard(card: CardText, form: CardForm, measure: MeasureText): Drawing {
   const { language } = card;
+  const { width, height } = form;
   const rtl = language.direction === "rtl";
-  const x = rtl ? cardSize.width - margin - band : margin + band;
+  const x = rtl ? width - margin - band : margin + band;
+  // Where the foot line stands, and the lowest that anything above it may reach.
+  const foot = height - Math.max(44, form.top - 40);
+  const floor = foot - Math.round(form.kicker * 2.1);
   const heading: TypeStyle["face"] = withoutSerif.has(language.tag) ? "sans" : "serif";
   const tall = language.tag === "en" ? 1.25 : 1.5;
+  const room = width - 2 * margin - band;
   const set = (text: string, style: TypeStyle) =>
-    breakLines(text, textWidth, language.locale, (piece) => measure(piece, style));
+    breakLines(text, room, language.locale, (piece) => measure(piece, style));
+  const balanced = (text: string, style: TypeStyle) =>
+    balancedLines(text, room, language.locale, (piece) => measure(piece, style));
   const lines: Line[] = [];
-  let y = 56;
+  let y = form.top;
   const put = (texts: readonly string[], style: TypeStyle, fill: string, leading = tall) => {
     for (const text of texts) {
       y += Math.round(style.size * leading);
@@ -70,36 +74,39 @@ export function layOutCard(card: CardText, measure: MeasureText): Drawing {
     }
   };
   const { ink, muted } = lightPalette;
-  put([card.kicker], { face: "sans", weight: 400, size: 26 }, muted);
+  put(
+    set(card.kicker, { face: "sans", weight: 400, size: form.kicker }),
+    { face: "sans", weight: 400, size: form.kicker },
+    muted,
+  );
   y += 10;
-  const title = fitted(card.title, [68, 60, 52, 44], 2, { face: heading, weight: 600 }, set);
-  put(title.lines, title.style, ink);
-  y += 34;
-  const rule = y - 4;
-  y += 8;
+  const title = fitted(card.title, form.title.sizes, form.title.lines, { face: heading, weight: 600 }, set);
+  put(balanced(card.title, title.style), title.style, ink);
+  const rule = y + Math.round(title.style.size * 0.4);
+  y = rule + 14;
   let illustrative = false;
-  for (const [place, statement] of card.statements.slice(0, 2).entries()) {
-    const room = floor - y;
+  for (const [place, statement] of card.statements.slice(0, form.statements.length).entries()) {
     const style = { face: place === 0 ? heading : ("sans" as const), weight: 400 as const };
-    const sizes = place === 0 ? [42, 38, 34, 30] : [30, 27];
     // One sentence each: what follows it explains, and a card is read in a few seconds.
-    const found = [firstSentence(statement.text, language)]
-      .flatMap((text) => sizes.map((size) => ({ text, style: { ...style, size } })))
-      .map((choice) => ({ ...choice, lines: set(choice.text, choice.style) }))
-      .find((choice) => choice.lines.length * Math.round(choice.style.size * tall) <= room);
+    const sentence = firstSentence(statement.text, language);
+    const found = (form.statements[place] ?? [])
+      .map((size) => ({ ...style, size }))
+      .map((one) => ({ style: one, lines: set(sentence, one) }))
+      .find((choice) => choice.lines.length * Math.round(choice.style.size * tall) <= floor - y);
     if (found === undefined) continue;
-    put(found.lines, found.style, place === 0 ? ink : muted);
+    put(balanced(sentence, found.style), found.style, place === 0 ? ink : muted);
     y += 26;
     illustrative ||= statement.illustrative;
   }
-  const small: TypeStyle = { face: "sans", weight: 400, size: 24 };
+  const small: TypeStyle = { face: "sans", weight: 400, size: Math.round(form.kicker * 0.9) };
   const signature = illustrative ? `Concordat — ${card.illustrative}` : "Concordat";
   lines.push({ x, y: foot, text: signature, style: small, fill: muted });
   return {
-    ...cardSize,
+    width,
+    height,
     direction: language.direction,
     language: language.lang,
-    boxes: boxesOf(rtl, x, rule),
+    boxes: boxesOf(form, rtl, x, rule),
     lines,
   };
 }
@@ -118,9 +125,8 @@ function fitted(
 }
 
 /** Paper, a band in the colours of the two sides at the edge where reading starts, and a rule under the title. */
-function boxesOf(rtl: boolean, x: number, heading: number): Box[] {
+function boxesOf({ width, height }: CardForm, rtl: boolean, x: number, heading: number): Box[] {
   const { paper, rule, parties } = lightPalette;
-  const { width, height } = cardSize;
   const edge = rtl ? width - band : 0;
   const side = (place: number): Box => ({
     x: edge,

@@ -1,134 +1,118 @@
 import { withoutIsolates } from "../../language/format.ts";
 import type { Language } from "../../language/language.ts";
-import { sentenceOf } from "../../language/sentences.ts";
-import { cardSize } from "../cards/card.ts";
-import type { Briefing } from "../document.ts";
-import type { FigureDocument } from "../figures/svg.ts";
-import { type Reader, readerOf } from "../reader.ts";
-import { blockHtml } from "./blocks.ts";
+import { relativePath } from "../links.ts";
+import { filePath, isIn, type Shelf, twins } from "../site/site.ts";
+import type { WrittenPage } from "../written/page.ts";
+import { type Cards, head } from "./head.ts";
 import { type Html, html } from "./html.ts";
-import { dateText, prose, text } from "./prose.ts";
+import { inlineHtml, type Place } from "./inline.ts";
+import { piecesHtml } from "./pieces.ts";
 
-/** The body of a page in one language, and the texts that it had to show in another. */
-export interface PageDraft {
-  readonly language: Language;
-  readonly reader: Reader;
-  readonly body: Html;
-  readonly missing: readonly string[];
-}
-
-/** What a page says of its neighbours: the languages published together, and whether it has a card. */
+/** What a page says of its neighbours: the site it stands in and the pictures it is shared with. */
 export interface PageSurroundings {
-  readonly languages: readonly Language[];
-  readonly card: boolean;
+  readonly shelf: Shelf;
+  readonly cards: Cards | undefined;
+  /** What programs read of it: a graph of schema.org, already written. */
+  readonly structured: string;
 }
 
-/** Writes the sections of a briefing in one language. */
-export function draftPage(briefing: Briefing, language: Language, document: FigureDocument): PageDraft {
-  const reader = readerOf(language, briefing.dossierLanguage);
-  const writing = { reader, briefing, document };
-  const sections = briefing.sections.map(
-    ({ id, blocks }) => html`<section id="${id}" aria-labelledby="${id}-title">
-<h2 id="${id}-title">${reader.words.briefing.section[id]}</h2>
-${blocks.map((block) => blockHtml(writing, block))}
-</section>`,
-  );
-  const body = html`<header>
-<p class="kicker">${prose(reader, reader.words.briefing.asKnown({ date: briefing.asOf }, reader.f))}</p>
-<h1>${text(reader, briefing.title)}</h1>
-${briefing.summary !== undefined && html`<p class="standfirst">${text(reader, briefing.summary)}</p>`}
-</header>
-${contents(reader, briefing)}
-${sections}`;
-  return { language, reader, body, missing: reader.missing() };
-}
+/** Parts after which a list of them helps to find one's way. */
+const manySections = 5;
 
-function contents({ words }: Reader, { sections }: Briefing): Html {
-  return html`<nav class="contents" aria-label="${words.briefing.contents}"><ul class="inline">
-${sections.map(({ id }) => html`<li><a href="#${id}">${words.briefing.section[id]}</a></li>`)}</ul></nav>`;
-}
-
-/** A whole page: what programs read of it, the way to the other languages, the label of a partial one, and its body. */
-export function finishPage(briefing: Briefing, draft: PageDraft, around: PageSurroundings): string {
-  const { language, reader, body, missing } = draft;
+/** A whole page: what programs read of it, the way to the other languages and pages, the label of a partial one, and its body. */
+export function pageHtml(written: WrittenPage, around: PageSurroundings): string {
+  const { language, reader, missing, page } = written;
   const { words } = reader;
-  const page = html`<!doctype html>
+  const place: Place = { reader, address: page.address, has: around.shelf.has };
+  const whole = html`<!DOCTYPE html>
 <html lang="${language.lang}" dir="${language.direction}">
 <head>
-${head(briefing, draft, around)}
+${head(written, around)}
 </head>
 <body>
 <a class="skip" href="#main">${words.desk.bar.skipToContent}</a>
-${languageSwitch(reader, around)}
+${languageSwitch(written, around.shelf)}
+${siteNavigation(written, around.shelf)}
 <main id="main">
 ${missing.length > 0 && html`<p class="partial" role="note">${words.briefing.partial}</p>`}
-${body}
+${body(place, written)}
 </main>
-<footer><p class="fine">${footer(reader, briefing)}</p></footer>
+${footer(written, around.shelf)}
 </body>
 </html>
 `;
-  return page.html;
+  return whole.html;
 }
 
-function head(briefing: Briefing, { language, reader }: PageDraft, around: PageSurroundings): Html {
-  const title = withoutIsolates(reader.choose(briefing.title).text);
-  const kind = withoutIsolates(reader.words.briefing.asKnown({ date: briefing.asOf }, reader.f));
-  const description = descriptionOf(briefing, reader);
-  const others = around.languages.filter((one) => one !== language);
-  return html`<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} — ${kind}</title>
-<meta name="description" content="${description}">
-<meta name="generator" content="Concordat ${briefing.engine}">
-<meta name="color-scheme" content="light dark">
-<link rel="stylesheet" href="../style.css">
-${around.languages.map(
-  (one) => html`<link rel="alternate" hreflang="${one.lang}" href="../${one.tag}/index.html">
+function body(place: Place, { kicker, heading, standfirst, sections, reader, page }: WrittenPage): Html {
+  const isDated = page.kind === "briefing";
+  return html`<header>
+<p class="kicker">${inlineHtml(place, kicker)}</p>
+<h1>${inlineHtml(place, heading)}</h1>
+${standfirst.length > 0 && html`<p class="standfirst">${inlineHtml(place, standfirst)}</p>`}
+</header>
+${
+  isDated &&
+  sections.length >= manySections &&
+  html`<nav class="contents" aria-label="${reader.words.briefing.contents}"><ul class="inline">
+${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>`
+}
+${sections.map(({ id, title, content }) =>
+  title === ""
+    ? html`<div class="article" id="${id}">
+${piecesHtml(place, content)}</div>
+`
+    : html`<section id="${id}" aria-labelledby="${id}-title">
+<h2 id="${id}-title">${title}</h2>
+${piecesHtml(place, content)}</section>
 `,
-)}<link rel="alternate" hreflang="x-default" href="../index.html">
-<meta property="og:type" content="article">
-<meta property="og:title" content="${title}">
-<meta property="og:description" content="${description}">
-<meta property="og:locale" content="${openGraphLocale(language)}">
-${others.map(
-  (one) => html`<meta property="og:locale:alternate" content="${openGraphLocale(one)}">
-`,
-)}${
-  around.card &&
-  html`<meta property="og:image" content="card.png">
-<meta property="og:image:width" content="${cardSize.width}">
-<meta property="og:image:height" content="${cardSize.height}">
-<meta property="og:image:alt" content="${title}. ${description}">
-<meta name="twitter:card" content="summary_large_image">`
-}`;
+)}`;
 }
 
-/** The key finding, or the dossier's own question where there is none. */
-export function descriptionOf({ sections, question, title }: Briefing, reader: Reader): string {
-  const block = sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === "lead");
-  if (block?.kind !== "lead") return reader.choose(question ?? title).text;
-  return withoutIsolates(sentenceOf(block.told.finding.message, reader.words, reader.f));
-}
-
-/** `en_GB`: language and region, without what else a locale may carry. */
-function openGraphLocale({ locale }: Language): string {
-  const { language, region } = new Intl.Locale(locale).maximize();
-  return `${language}_${region}`;
-}
-
-function languageSwitch({ words, language: own }: Reader, { languages }: PageSurroundings): Html {
-  return html`<nav class="languages" aria-label="${words.briefing.languages}"><ul class="inline">
-${languages.map(
+function languageSwitch({ reader, language: own, page }: WrittenPage, shelf: Shelf): Html {
+  const from = filePath(shelf, own, page.address);
+  // Where the page is not in a language, its readers are led to the first page of theirs.
+  const target = (one: Language) => (isIn(page, one) ? page.address : "index");
+  return html`<nav class="languages" aria-label="${reader.words.briefing.languages}"><ul class="inline">
+${shelf.languages.map(
   (one) =>
-    html`<li><a href="../${one.tag}/index.html" lang="${one.lang}" hreflang="${one.lang}" dir="${one.direction}"${
+    html`<li><a href="${relativePath(from, filePath(shelf, one, target(one)))}" lang="${one.lang}" hreflang="${one.lang}" dir="${one.direction}"${
       one === own && html` aria-current="page"`
     }>${one.name}</a></li>`,
 )}</ul></nav>`;
 }
 
-function footer(reader: Reader, { asOf, engine }: Briefing): Html {
+const lists = ["index", "issues", "people", "timeline", "claims", "deals"] as const;
+
+function siteNavigation({ reader, language, page }: WrittenPage, shelf: Shelf): Html {
+  const { site } = reader.words;
+  const from = filePath(shelf, language, page.address);
+  const above = shelf.isOneOfSeveral && [
+    html`<li><a href="${relativePath(from, `${language.tag}/index.html`)}">${site.allNegotiations}</a></li>`,
+  ];
+  if (page.kind === "front") return html``;
+  const entries = lists.flatMap((kind) => {
+    const address = kind === "index" ? "index" : `${kind}/index`;
+    if (!shelf.has(address)) return [];
+    const here = page.address === address && html` aria-current="page"`;
+    return [
+      html`<li><a href="${relativePath(from, filePath(shelf, language, address))}"${here}>${site.page[kind]}</a></li>`,
+    ];
+  });
+  return html`<nav class="site" aria-label="${site.navigation}"><ul class="inline">${above}${entries}</ul></nav>`;
+}
+
+function footer({ reader, language, page }: WrittenPage, shelf: Shelf): Html {
   const { bar } = reader.words.desk;
-  const date = asOf !== null && html`${bar.asOf} ${dateText(reader, asOf)} — `;
-  return html`${date}<bdi>Concordat ${engine}</bdi>`;
+  const { asOf, engine } = page.edition;
+  const from = filePath(shelf, language, page.address);
+  const links = twins.map(
+    ({ ending, type, name }) =>
+      html` <a href="${relativePath(from, filePath(shelf, language, page.address, ending))}" type="${type}" lang="en">${name}</a>`,
+  );
+  const date =
+    asOf !== null &&
+    html`${bar.asOf} <time datetime="${asOf}">${withoutIsolates(reader.f.date(asOf))}</time> — `;
+  return html`<footer><p class="fine">${reader.words.site.asData}:${links}</p>
+<p class="fine">${date}<bdi>Concordat ${engine}</bdi></p></footer>`;
 }

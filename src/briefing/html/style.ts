@@ -72,6 +72,7 @@ h1, h2, h3 { font-family: var(--serif); font-weight: 600; line-height: var(--tig
 h1 { font-size: clamp(1.875rem, 1.3rem + 2.6vw, 2.75rem); }
 h2 { font-size: 1.5rem; margin-block: 3rem 0.75rem; padding-block-start: 0.75rem; border-block-start: 2px solid var(--ink); }
 h3 { font-size: 1.1875rem; margin-block: 1.75rem 0.25rem; }
+h4 { font-size: var(--small); color: var(--muted); margin-block: 0.75rem 0.125rem; }
 p { margin: 0 0 0.75rem; }
 a { color: var(--link); text-underline-offset: 0.15em; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
@@ -83,9 +84,10 @@ b { font-weight: 600; }
 
 .skip { position: absolute; inset-inline-start: 0.5rem; inset-block-start: -5rem; padding: 0.5rem 1rem; background: var(--wash); }
 .skip:focus { inset-block-start: 0.5rem; }
-.languages { padding-block: 1rem; border-block-end: 1px solid var(--rule); }
-.languages a { display: inline-block; padding-block: 0.125rem; }
-.languages [aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
+.languages { padding-block: 1rem 0.625rem; font-size: var(--small); }
+.site { padding-block: 0.625rem; border-block: 1px solid var(--rule); }
+.languages a, .site a { display: inline-block; padding-block: 0.125rem; }
+.languages [aria-current], .site [aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
 header { padding-block: 2rem 1rem; }
 .kicker { color: var(--muted); font-size: var(--small); margin-block-end: 0.5rem; }
 .standfirst { font-family: var(--serif); font-size: 1.1875rem; color: var(--muted); margin-block: 0.75rem 0; }
@@ -105,6 +107,7 @@ header { padding-block: 2rem 1rem; }
 .run { white-space: nowrap; }
 .notes a { padding-inline: 0.125em; }
 
+.many table { min-inline-size: 36rem; }
 .wide { overflow-x: auto; margin-block: 0.75rem 1.25rem; }
 table { border-collapse: collapse; inline-size: 100%; font-size: 0.9375rem; line-height: 1.45; font-variant-numeric: tabular-nums; }
 :root:lang(ar) table, :root:lang(hi) table { line-height: 1.65; }
@@ -113,18 +116,20 @@ th, td { text-align: start; vertical-align: top; padding: 0.375rem 0.75rem 0.375
 th { font-weight: 400; }
 thead th { color: var(--muted); font-size: var(--small); }
 th[scope="rowgroup"] { padding-block-start: 1rem; font-weight: 600; }
-.people th[scope="row"] { font-weight: 400; }
+.of-people th[scope="row"] { font-weight: 400; }
+.card { padding-block-end: 1.25rem; border-block-end: 1px solid var(--rule); }
+.card:last-child { border-block-end: none; }
+.more { font-size: var(--small); }
 .number { text-align: end; white-space: nowrap; padding-inline-end: 1.5rem; }
 thead .number { white-space: normal; }
 
-.issue dl { display: grid; grid-template-columns: minmax(6rem, 9rem) 1fr; gap: 0.375rem 1rem; }
-.issue dt { color: var(--muted); font-size: var(--small); padding-block-start: 0.125rem; }
+dl { display: grid; grid-template-columns: minmax(6rem, 9rem) 1fr; gap: 0.375rem 1rem; }
+dt { color: var(--muted); font-size: var(--small); padding-block-start: 0.125rem; }
 .options { list-style: none; }
 .options li { padding-inline-start: 0.875rem; text-indent: -0.875rem; }
 .options li::before { content: "\\2013\\00A0"; color: var(--muted); }
 .options .mark { text-indent: 0; }
 .question { font-family: var(--serif); font-size: 1.0625rem; color: var(--muted); }
-.issue dd > .fine { display: block; }
 .trend { font-weight: 600; margin-inline-end: 0.25rem; }
 .arrow { vertical-align: 0.05em; }
 .when { font-variant-numeric: tabular-nums; }
@@ -152,8 +157,8 @@ footer { margin-block-start: 3rem; border-block-start: 1px solid var(--rule); pa
 
 @media (max-width: 36rem) {
   body { font-size: 1rem; padding-inline: 1rem; }
-  .issue dl { grid-template-columns: 1fr; gap: 0; }
-  .issue dt { padding-block-start: 0.5rem; }
+  dl { grid-template-columns: 1fr; gap: 0; }
+  dt { padding-block-start: 0.5rem; }
   .lead { font-size: 1.1875rem; }
   .broad { display: none; }
   .narrow { display: block; }
@@ -161,7 +166,7 @@ footer { margin-block-start: 3rem; border-block-start: 1px solid var(--rule); pa
 @media print {
   :root { color-scheme: light; --paper: #fff; }
   body { max-inline-size: none; font-size: 10.5pt; padding: 0; }
-  .languages, .contents, .skip { display: none; }
+  .languages, .site, .contents, .skip { display: none; }
   a { color: inherit; }
   .sources p a[href^="http"]::after { content: " <" attr(href) ">"; font-size: 8pt; overflow-wrap: anywhere; }
   h2, h3 { break-after: avoid; }

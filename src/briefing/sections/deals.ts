@@ -1,7 +1,7 @@
 import type { PackagePoints } from "../../analysis/deals/points.ts";
 import type { DealsResult, PackageChoice } from "../../analysis/deals/result.ts";
 import type { Dossier } from "../../dossier/schema/dossier.ts";
-import type { DealSpaceView, LandmarkView, Method } from "../document.ts";
+import type { DealSpaceView, LandmarkView, Method } from "../deal-views.ts";
 
 const methods: readonly Method[] = ["nash", "kalaiSmorodinsky", "egalitarian", "utilitarian"];
 
@@ -28,7 +28,10 @@ export function landmarksOf(result: DealsResult, dossier: Dossier): Landmark[] {
   );
   const ofDossier = named.map(
     (standing): Landmark => ({
-      name: { named: dossier.packages.find(({ id }) => id === standing.id)?.name ?? standing.id },
+      name: {
+        named: dossier.packages.find(({ id }) => id === standing.id)?.name ?? standing.id,
+        id: standing.id,
+      },
       path: `named.${standing.id}`,
       values: standing.values,
       acceptable: standing.acceptable[positions],
@@ -46,6 +49,7 @@ export function dealSpaceView(
 ): DealSpaceView {
   return {
     parties: result.parties.map((id) => ({
+      id,
       name: dossier.parties.find((party) => party.id === id)?.name ?? id,
       noDeal: result.centres.find(({ party }) => party === id)?.noDeal?.value ?? null,
     })),

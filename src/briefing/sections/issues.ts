@@ -3,20 +3,31 @@ import type { Dossier } from "../../dossier/schema/dossier.ts";
 import type { Issue } from "../../dossier/schema/issues.ts";
 import type { CalendarDate, ExactNumber, Id, Text } from "../../dossier/schema/primitives.ts";
 import { issueTrend } from "../../dossier/views/issue-trend.ts";
-import type { Chosen, IssueView, SaidView, TrendView } from "../document.ts";
 import type { Notebook } from "../notes.ts";
+import type { Chosen, IssueView, SaidView, TrendView } from "../record-views.ts";
 
 /** Each issue: what there is to choose, where it stands today, where it is going and why, and what was said on it in public. */
 export function issueViews(dossier: Dossier, notebook: Notebook): IssueView[] {
   return dossier.issues.map((issue) => ({
+    ...outlineOf(dossier, issue, notebook),
+    said: saidOn(dossier, issue, notebook),
+  }));
+}
+
+/** The same without what was said. */
+export function issueOutlines(dossier: Dossier, notebook: Notebook): IssueView[] {
+  return dossier.issues.map((issue) => ({ ...outlineOf(dossier, issue, notebook), said: [] }));
+}
+
+function outlineOf(dossier: Dossier, issue: Issue, notebook: Notebook): Omit<IssueView, "said"> {
+  return {
     id: issue.id,
     name: issue.name,
     question: issue.question ?? null,
     options: optionsOf(issue),
     today: issue.statusQuo === undefined ? null : chosen(issue, issue.statusQuo),
     trend: trendOf(dossier, issue.id, notebook),
-    said: saidOn(dossier, issue, notebook),
-  }));
+  };
 }
 
 function optionsOf(issue: Issue): Chosen[] {
@@ -24,7 +35,7 @@ function optionsOf(issue: Issue): Chosen[] {
   return [issue.from, issue.to].map((amount) => ({ amount, unit: issue.unit }));
 }
 
-function chosen(issue: Issue, value: ExactNumber): Chosen {
+export function chosen(issue: Issue, value: ExactNumber): Chosen {
   if (issue.kind === "amount") return { amount: value, unit: issue.unit };
   return { option: issue.options.find(({ id }) => id === String(value))?.name ?? String(value) };
 }

@@ -2,8 +2,8 @@ import { firstDay, lastDay } from "../../dossier/dates.ts";
 import type { Dossier } from "../../dossier/schema/dossier.ts";
 import type { CalendarDate } from "../../dossier/schema/primitives.ts";
 import type { Party, Person, Role } from "../../dossier/schema/record.ts";
-import type { PartyView, PersonView } from "../document.ts";
 import type { Notebook } from "../notes.ts";
+import type { PartyView, PersonView } from "../record-views.ts";
 
 /** Roles that sit at the table, in the order in which they are told. */
 const seated: readonly Role["role"][] = ["principal", "mediator", "host", "guarantor", "verifier"];
@@ -19,6 +19,7 @@ export function partyViews(dossier: Dossier, asOf: CalendarDate | null, notebook
   return views
     .toSorted((left, right) => rank(left) - rank(right))
     .map(({ party, roles }) => ({
+      id: party.id,
       name: party.name,
       kind: party.kind,
       roles,
@@ -45,6 +46,7 @@ function peopleOf(
     ];
     return [
       {
+        id: person.id,
         name: person.name,
         delegation: seat?.delegate.role ?? null,
         offices: offices.map(({ office }) => ({ title: office.title, since: office.from ?? null })),
@@ -66,7 +68,7 @@ function officesOf({ offices = [] }: Person, party: Party, asOf: CalendarDate | 
 }
 
 /** Whether a span covers a date, the whole of the day it ends on included; with everything on file, whether it has no end. */
-function isInForce(
+export function isInForce(
   { from, to }: { readonly from?: CalendarDate | undefined; readonly to?: CalendarDate | undefined },
   asOf: CalendarDate | null,
 ): boolean {

@@ -1,9 +1,9 @@
 import { firstDay } from "../../dossier/dates.ts";
 import type { Dossier } from "../../dossier/schema/dossier.ts";
 import type { Round } from "../../dossier/schema/record.ts";
-import type { RoundRow } from "../document.ts";
 import { partyNames } from "../names.ts";
 import type { Notebook } from "../notes.ts";
+import type { RoundRow } from "../record-views.ts";
 
 /** Rounds as rows of a table, in order of time. */
 export function roundRows(dossier: Dossier, rounds: readonly Round[], notebook: Notebook): RoundRow[] {

@@ -1,15 +1,19 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import type { PageDraft } from "../../briefing/index.ts";
+import { join, parse, resolve } from "node:path";
+import type { BriefingSubject } from "../../briefing/index.ts";
+import { idSource } from "../../dossier/convert/slug.ts";
+import type { Problem } from "../../dossier/problem.ts";
 import { languages } from "../../language/index.ts";
 import type { Language } from "../../language/language.ts";
 import { entriesIn, writeWholeFolder } from "../../node/whole-folder.ts";
-import { draftPages, type Publication, publicationOf } from "../../publication/files.ts";
-import { publicBriefing } from "../../publication/public-briefing.ts";
+import { type Draft, draftPart, type Part } from "../../publication/draft.ts";
+import { type Publication, publicationOf } from "../../publication/files.ts";
+import { publicSubjects } from "../../publication/public-briefing.ts";
+import { articlesOf } from "../articles-beside.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { dossierFailure, run } from "../run.ts";
 import { readLanguage, type Session } from "../session.ts";
-import { isSubject, noteProblems, readSubject } from "../subject.ts";
+import { isDossier, noteProblems, readWhole, refuseBeforeAnything, type WholeDossier } from "../subject.ts";
 import { bullet, paragraph } from "../terminal.ts";
 import { usageFault } from "../usage-fault.ts";
 import { writeFault } from "../write-out.ts";
@@ -17,36 +21,75 @@ import { writeFault } from "../write-out.ts";
 export interface BriefOptions {
   readonly out: string;
   readonly partial?: boolean;
+  /** Dates of the briefings, in place of the one that `--as-of` or the dossier names. */
+  readonly date?: readonly string[];
+  /** Where the site will stand, without a slash at the end. */
+  readonly siteUrl?: string;
 }
 
 /**
- * `concordat brief <dossier> --out <folder>`: publishes what everyone may see, a page, a card and a caption a language. A language that
- * lacks some text is refused, or left out where it was not asked for by name; `--partial` publishes it labelled.
+ * `concordat brief <dossiers…> --out <folder>`: publishes what everyone may see as a site, every page in each language; several dossiers stand
+ * in folders of their own below a first page. A language that lacks some text of a dossier is refused, or left out of that dossier where it
+ * was not asked for by name; `--partial` publishes it labelled.
  */
 export async function brief(
   session: Session,
-  path: string,
-  { out, partial }: BriefOptions,
+  paths: readonly string[],
+  { out, partial, date, siteUrl }: BriefOptions,
 ): Promise<ExitCode> {
-  const { terminal, options } = session;
+  const { options } = session;
   const asked = options.lang?.split(",").map((tag) => readLanguage(tag.trim()));
   await refuseTaken(session, out);
-  const subject = await readSubject(session, path);
-  if (!isSubject(subject)) {
-    if (options.json) terminal.out(JSON.stringify(dossierFailure(session, "brief", subject), null, 2));
-    else noteProblems(session, subject);
-    return exitCode.input;
+  const folders = foldersOf(paths);
+  const drafted: Part[] = [];
+  for (const [place, path] of paths.entries()) {
+    const whole = await readWhole(session, path);
+    if (!isDossier(whole)) return refuseDossier(session, whole);
+    const subjects = viewsOf(session, whole, date);
+    const articles = await articlesOf(session, path, subjects);
+    if (articles === undefined) return exitCode.input;
+    drafted.push(draftPart(subjects, articles, folders[place] ?? "", [...new Set(asked ?? languages)]));
   }
-  const briefing = publicBriefing(subject, (analysis, view) => run(session, analysis, view, undefined));
-  const drafts = draftPages(briefing, [...new Set(asked ?? languages)]);
-  const incomplete = partial ? [] : drafts.filter(({ missing }) => missing.length > 0);
-  const whole = drafts.filter((draft) => !incomplete.includes(draft));
-  if (whole.length === 0 || (asked !== undefined && incomplete.length > 0))
+  const incomplete = partial ? [] : drafted.flatMap(({ drafts }) => drafts.filter(isIncomplete));
+  const parts = drafted
+    .map((part) => ({ ...part, drafts: part.drafts.filter((draft) => !incomplete.includes(draft)) }))
+    .filter(({ drafts }) => drafts.length > 0);
+  if (parts.length === 0 || (asked !== undefined && incomplete.length > 0))
     return refuse(session, incomplete);
-  const publication = await publicationOf(briefing, whole);
+  const publication = await publicationOf(parts, siteUrl);
   await write(out, publication);
-  tell(session, out, whole, incomplete, publication);
+  tell(session, out, parts, incomplete, publication);
   return exitCode.done;
+}
+
+function isIncomplete({ missing }: Draft): boolean {
+  return missing.length > 0;
+}
+
+/** The views of a dossier that are told of, the latest first. */
+function viewsOf(session: Session, whole: WholeDossier, date: BriefOptions["date"]): BriefingSubject[] {
+  const dates = date ?? [session.options.asOf ?? whole.dossier.asOf ?? "latest"];
+  const subjects = publicSubjects(
+    whole,
+    dates.map((one) => (one === "latest" ? null : one)),
+    (analysis, view) => run(session, analysis, view, undefined),
+  );
+  for (const { dossier, asOf } of subjects) refuseBeforeAnything(whole.dossier, dossier, asOf);
+  return subjects;
+}
+
+/** The folder of each dossier in the site, by the name of its own; a single one stands without. */
+function foldersOf(paths: readonly string[]): readonly string[] {
+  if (paths.length === 1) return [""];
+  const idOf = idSource("talks");
+  return paths.map((path) => `${idOf(parse(resolve(path)).name)}/`);
+}
+
+function refuseDossier(session: Session, problems: readonly Problem[]): ExitCode {
+  if (session.options.json) {
+    session.terminal.out(JSON.stringify(dossierFailure(session, "brief", problems), null, 2));
+  } else noteProblems(session, problems);
+  return exitCode.input;
 }
 
 /** A folder in use is refused without `--force`, and with it unless it holds an earlier publication and nothing else. */
@@ -56,7 +99,10 @@ async function refuseTaken(session: Session, out: string): Promise<void> {
   });
   if (entries === undefined || entries.length === 0) return;
   if (!session.options.force) throw usageFault("file-exists", { path: out });
-  const ours = new Set(["index.html", "style.css", "fonts", ...languages.map(({ tag }) => tag)]);
+  const ours = new Set([
+    ...["index.html", "style.css", "fonts", "mail", "robots.txt", "sitemap.xml", "sitemap-news.xml"],
+    ...languages.map(({ tag }) => tag),
+  ]);
   const front = await readFile(join(out, "index.html"), "utf8").catch(() => "");
   const isPublication = front.includes('<meta name="generator" content="Concordat ');
   if (!isPublication || entries.some((name) => !ours.has(name))) {
@@ -75,7 +121,7 @@ async function write(out: string, { files }: Publication): Promise<void> {
 const shown = 3;
 
 /** Why a language is not published: how many of its texts are missing, and the first of them. */
-function noteMissing(session: Session, drafts: readonly PageDraft[]): void {
+function noteMissing(session: Session, drafts: readonly Draft[]): void {
   const { terminal, language } = session;
   const { publishing } = language.messages.briefing;
   for (const { language: page, missing } of drafts) {
@@ -87,7 +133,7 @@ function noteMissing(session: Session, drafts: readonly PageDraft[]): void {
   if (drafts.length > 0) terminal.note(terminal.dim(`${publishing.remedy} (--partial)`));
 }
 
-function refuse(session: Session, incomplete: readonly PageDraft[]): ExitCode {
+function refuse(session: Session, incomplete: readonly Draft[]): ExitCode {
   const { terminal, language } = session;
   const { nothing, remedy } = language.messages.briefing.publishing;
   if (session.options.json) {
@@ -107,9 +153,9 @@ function refuse(session: Session, incomplete: readonly PageDraft[]): ExitCode {
 function tell(
   session: Session,
   out: string,
-  pages: readonly PageDraft[],
-  incomplete: readonly PageDraft[],
-  { files, withoutCard }: Publication,
+  parts: readonly Part[],
+  incomplete: readonly Draft[],
+  { files, pages, withoutCard }: Publication,
 ): void {
   const { terminal, language } = session;
   const { publishing } = language.messages.briefing;
@@ -118,18 +164,25 @@ function tell(
     const values = { language: nameIn(session, page), characters };
     terminal.note(terminal.yellow(session.say(publishing.noCard(values, session.format()))));
   }
+  const inSome = new Set(parts.flatMap(({ drafts }) => drafts.map((draft) => draft.language)));
+  const published = languages.filter((one) => inSome.has(one));
   if (session.options.json) {
     const result = {
       out,
-      languages: pages.map(({ language: { tag }, missing }) => ({ language: tag, untranslated: missing })),
+      languages: published.map((one) => ({
+        language: one.tag,
+        untranslated: parts.flatMap(({ drafts }) =>
+          drafts.filter(({ language: own }) => own === one).flatMap(({ missing }) => missing),
+        ),
+      })),
       leftOut: incomplete.map(({ language: { tag }, missing }) => ({ language: tag, untranslated: missing })),
       files: files.map(({ path }) => path),
     };
     terminal.out(JSON.stringify({ id: "brief", status: "done", result }, null, 2));
     return;
   }
-  terminal.out(session.say(publishing.done({ pages: pages.length, path: out }, session.format())));
-  for (const { language: page } of pages) terminal.out(`  ${join(out, page.tag, "index.html")}`);
+  terminal.out(session.say(publishing.done({ pages, path: out }, session.format())));
+  for (const { tag } of published) terminal.out(`  ${join(out, tag, "index.html")}`);
 }
 
 function nameIn({ language }: Session, { lang }: Language): string {

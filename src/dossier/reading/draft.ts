@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Dossier } from "../schema/dossier.ts";
+import { correction, prose } from "../schema/editorial.ts";
 import { issue, linkage, namedPackage } from "../schema/issues.ts";
 import { type PartyPreferences, partyPreferences } from "../schema/preferences.ts";
 import { type RatificationRule, ratificationRule } from "../schema/ratification.ts";
@@ -64,6 +65,8 @@ export function draftOf(plain: PlainMap): Draft {
     packages: sparse(namedPackage, plain.packages),
     watch: sparse(feed, plain.watch),
     preferences: eachParty(plain.preferences, (value, party) => draftParty(value, party, brokenParties)),
+    prose: sparse(prose, plain.prose),
+    corrections: sparse(correction, plain.corrections),
     ratification: eachParty(plain.ratification, (value) => sparse(ratificationRule, value)),
     brokenParties,
   };

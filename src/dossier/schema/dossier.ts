@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { correction, prose } from "./editorial.ts";
 import { issue, linkage, namedPackage } from "./issues.ts";
 import { preferences } from "./preferences.ts";
 import { date, languageTag, text } from "./primitives.ts";
@@ -44,6 +45,8 @@ export const dossierSchema = z.strictObject({
   preferences: preferences.default({}),
   ratification: ratification.default({}),
   watch: z.array(feed).default([]),
+  prose: z.array(prose).default([]),
+  corrections: z.array(correction).default([]),
 });
 
 export type Dossier = z.output<typeof dossierSchema>;

@@ -38,12 +38,15 @@ export interface SourceChange {
  */
 export function changesSince(dossier: Dossier, round: Id): Change[] {
   const since = dossier.rounds.find(({ id }) => id === round);
-  if (since === undefined) return [];
-  const end = since.to ?? since.from;
+  return since === undefined ? [] : changesAfter(dossier, since.to ?? since.from, round);
+}
+
+/** The same after a date; `except` leaves a round out. */
+export function changesAfter(dossier: Dossier, end: CalendarDate, except?: Id): Change[] {
   const later = (changes: readonly Change[]) =>
     changes.filter(({ date }) => isAfter(date, end)).toSorted(latestFirst);
   const happened = [
-    ...happenings(dossier, round),
+    ...happenings(dossier, except),
     ...offersOf(dossier),
     ...officesOf(dossier),
     ...deadlinesOf(dossier),
@@ -72,11 +75,11 @@ const change = (kind: Change["kind"], path: string, date: CalendarDate, claim?: 
   claim,
 });
 
-function happenings({ events, rounds }: Dossier, since: Id): Change[] {
+function happenings({ events, rounds }: Dossier, except: Id | undefined): Change[] {
   return [
     ...events.map(({ id, from, knownFrom }) => change("events", `events.${id}`, knownFrom ?? from)),
     ...rounds
-      .filter(({ id }) => id !== since)
+      .filter(({ id }) => id !== except)
       .map(({ id, announced, from, outcome }) => {
         const date = laterOf(announced ?? from, outcome?.knownFrom ?? outcome?.at);
         return change("rounds", `rounds.${id}`, date);

@@ -134,7 +134,7 @@ function isOver(pattern: object, issues: Ids): boolean {
   return Object.keys(pattern).every((issue) => issues.has(issue));
 }
 
-function patternsOf(linkage: Linkage): readonly object[] {
+export function patternsOf(linkage: Linkage): readonly object[] {
   if ("if" in linkage) return [linkage.if, linkage.then];
   if ("forbids" in linkage) return [linkage.forbids];
   return "requires" in linkage ? [linkage.option, linkage.requires] : linkage.atMostOne;

@@ -48,10 +48,10 @@ export function knownSince(
   return own === undefined ? undefined : firstDay(own);
 }
 
-/** A round is known from its announcement, an assessment from the day it was made: not from the day of what it goes by. */
+/** A round is known from its announcement, an assessment or a correction from the day it was made: not from the day of what it goes by. */
 function toldOn(value: PlainMap, section: string | number | undefined): CalendarDate | undefined {
   if (section === "rounds") return dateIn(value, "announced");
-  return section === "assessments" ? dateIn(value, "at") : undefined;
+  return section === "assessments" || section === "corrections" ? dateIn(value, "at") : undefined;
 }
 
 function evidenceOf(value: PlainMap): readonly string[] {

@@ -1,21 +1,13 @@
 import type { BriefingWords } from "../briefing-words.ts";
 import { isolate } from "../format.ts";
+import { briefingParts } from "./briefing-parts.ts";
+import { glossary } from "./glossary.ts";
 import { onDate } from "./nouns.ts";
 
 /** Everything written on a published briefing, in Arabic. */
 export const briefing: BriefingWords = {
-  section: {
-    key: "أهم الاستنتاجات",
-    standing: "أين تقف المحادثات",
-    next: "الجولة المقبلة",
-    issues: "المسائل واحدةً واحدة",
-    people: "من يجلس إلى الطاولة",
-    record: "مواضع اختلاف المصادر",
-    deals: "الحزم وقيمتها لكل طرف",
-    method: "ما مدى الوثوق بهذا",
-    sources: "المصادر",
-    cite: "كيف يُستشهد بهذه الإحاطة",
-  },
+  section: briefingParts,
+  glossary,
   asKnown: ({ date }, f) =>
     date === null ? "إحاطة بكل ما في الملف" : `إحاطة بما كان معروفًا ${onDate(date, f)}`,
   contents: "في هذه الصفحة",
@@ -54,9 +46,17 @@ export const briefing: BriefingWords = {
   publishing: {
     done: ({ pages, path }, f) => `عدد الصفحات المنشورة في ${f.literal(path)}: ${f.count(pages)}.`,
     untranslated: ({ language, texts }, f) =>
-      `لم تُنشر الصفحة باللغة ${isolate(language)}، وعدد نصوصها غير المترجمة: ${f.count(texts)}.`,
+      `لم تُنشر صفحات اللغة ${isolate(language)}، وعدد نصوصها غير المترجمة: ${f.count(texts)}.`,
     remedy: "ترجمها في ملف التفاوض، أو انشر الصفحة كما هي موسومة بالخيار المذكور.",
     nothing: "لم يُنشر شيء، إذ لا لغة اكتملت نصوصها.",
+    articleFault: ({ what }, f) =>
+      `لا يمكن قراءة المقال، أو أنه يحيل إلى ما ليس في الملف: ${f.literal(what)}.`,
+    articleStale: ({ path, record }, f) =>
+      `تُرك المقال ${f.literal(path)}: تغيّر ما يستشهد به منذ مراجعته. وإذا رُوجع من جديد حمل ${f.literal(`record: ${record}`)}.`,
+    segmentsStale: ({ path }, f) => `تغيّر المقال ${f.literal(path)} منذ إعداد هذه الأجزاء؛ أعدّها من جديد.`,
+    segmentRefused: ({ segment, lost }, f) =>
+      `رُفض الجزء ${f.literal(segment)}: فُقد منه أو أُضيف إليه ${f.list(lost.map(f.literal))}.`,
+    segmentsOpen: ({ segments }, f) => `أجزاء لم تُترجم بعد: ${f.count(segments)}.`,
     noCard: ({ language, characters }, f) =>
       `تُركت البطاقة باللغة ${isolate(language)}: ليس في الخطوط المتاحة ${f.literal(characters)}.`,
   },

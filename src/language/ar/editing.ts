@@ -1,4 +1,5 @@
 import type { EditingWords } from "../editing-words.ts";
+import { briefingParts } from "./briefing-parts.ts";
 import { acceptablePackage, type CountedNoun, counted } from "./nouns.ts";
 
 const change: CountedNoun = {
@@ -60,6 +61,20 @@ export const editing: EditingWords = {
     none: "غير مذكور",
   },
   part: { matrix: "المصفوفة", interview: "مقابلة", about: "تعريف", text: "النص", sections: "الأقسام" },
+  prose: {
+    section: "جزء الإحاطة",
+    translations: "الترجمات",
+    briefing: "الإحاطة التي ورد فيها الخطأ",
+    markReviewed: "راجعتُها",
+    state: {
+      source: "الأصل",
+      missing: "غير موجودة",
+      draft: "مسودة",
+      stale: "قديمة: تغيّر أصلها",
+      reviewed: "مراجَعة",
+    },
+  },
+  briefingPart: briefingParts,
   field: {
     id: "المعرّف",
     name: "الاسم",

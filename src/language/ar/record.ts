@@ -84,6 +84,8 @@ export const record: RecordWords = {
     preferences: "التفضيلات",
     ratification: "المصادقة",
     watch: "قائمة المتابعة",
+    prose: "نصوص المحررين",
+    corrections: "التصويبات",
   },
   fault: {
     officeOutOfTerm: "اسم خارج مدة المنصب",

@@ -31,6 +31,11 @@ export const usage: UsageSentences = {
     known.length === 0
       ? `${f.literal(path)} ليس في المخزن، فلا نسخة له باسم ${f.literal(found)}؛ ويُكتب التاريخ هكذا: ${f.literal("2025-04-18")}.`
       : `لا توجد لـ ${f.literal(path)} نسخة باسم ${f.literal(found)}؛ وأحدث النسخ: ${f.list(known.map(f.literal))}.`,
+  "not-a-document": ({ path, formats }, f) =>
+    `لا يمكن قراءة ${f.literal(path)} وثيقةً؛ والصيغ المقروءة: ${f.list(formats.map(f.literal))}.`,
+  "no-round-ahead": () => "لا جولة مقبلة في هذا التاريخ، فليس هناك ما يُمهَّد له.",
+  "not-an-address": ({ option, found }, f) =>
+    `يقبل ${f.literal(option)} عنوان موقع مثل ${f.literal("https://talks.example")}، ولا يقبل ${f.literal(found)}.`,
   "unknown-package": ({ found, known }, f) =>
     `لا توجد في ملف التفاوض حزمة باسم ${f.literal(found)}${known.length === 0 ? "" : `؛ والموجود: ${f.list(known.map(f.literal))}`}. ` +
     `ويمكن كتابة الحزمة أيضًا هكذا: ${f.literal("issue=option,issue=option")}.`,

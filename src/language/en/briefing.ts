@@ -1,21 +1,13 @@
 import type { BriefingWords } from "../briefing-words.ts";
 import { isolate } from "../format.ts";
+import { briefingParts } from "./briefing-parts.ts";
+import { glossary } from "./glossary.ts";
 import { counted, onDate } from "./nouns.ts";
 
 /** Everything written on a published briefing, in English. */
 export const briefing: BriefingWords = {
-  section: {
-    key: "Key findings",
-    standing: "Where the talks stand",
-    next: "The next round",
-    issues: "The issues, one by one",
-    people: "Who is at the table",
-    record: "Where the sources disagree",
-    deals: "Packages and their value to each side",
-    method: "How sure this is",
-    sources: "Sources",
-    cite: "How to cite",
-  },
+  section: briefingParts,
+  glossary,
   asKnown: ({ date }, f) =>
     date === null ? "Briefing, with everything on file" : `Briefing, as known ${onDate(date, f)}`,
   contents: "On this page",
@@ -55,9 +47,18 @@ export const briefing: BriefingWords = {
   publishing: {
     done: ({ pages, path }, f) => `${counted(pages, "page", f)} published in ${f.literal(path)}.`,
     untranslated: ({ language, texts }, f) =>
-      `The page in ${isolate(language)} is not published: ${counted(texts, "text", f)} ${texts === 1 ? "is" : "are"} not translated.`,
+      `The site in ${isolate(language)} is not published: ${counted(texts, "text", f)} ${texts === 1 ? "is" : "are"} not translated.`,
     remedy: "Translate them in the dossier, or publish the page as it is, labelled, with the option given.",
     nothing: "Nothing is published, because no language has all its texts.",
+    articleFault: ({ what }, f) =>
+      `The article cannot be read or refers to nothing on file: ${f.literal(what)}.`,
+    articleStale: ({ path, record }, f) =>
+      `The article ${f.literal(path)} is left out: what it cites has changed since it was reviewed. Reviewed again, it carries ${f.literal(`record: ${record}`)}.`,
+    segmentsStale: ({ path }, f) =>
+      `The article ${f.literal(path)} has changed since these pieces were made; make them anew.`,
+    segmentRefused: ({ segment, lost }, f) =>
+      `The piece ${f.literal(segment)} is refused: it has lost or added ${f.list(lost.map(f.literal))}.`,
+    segmentsOpen: ({ segments }, f) => `Not yet translated: ${counted(segments, "piece", f)}.`,
     noCard: ({ language, characters }, f) =>
       `The card in ${isolate(language)} is left out: no font on hand has ${f.literal(characters)}.`,
   },

@@ -1,4 +1,5 @@
 import type { EditingWords } from "../editing-words.ts";
+import { briefingParts } from "./briefing-parts.ts";
 import { counted, packages } from "./nouns.ts";
 
 /** Words for writing in a dossier, in English. */
@@ -33,6 +34,20 @@ export const editing: EditingWords = {
     none: "Not said",
   },
   part: { matrix: "Matrix", interview: "Interview", about: "About", text: "Text", sections: "Sections" },
+  prose: {
+    section: "Part of the briefing",
+    translations: "Translations",
+    briefing: "The briefing it was wrong in",
+    markReviewed: "I have reviewed it",
+    state: {
+      source: "the source",
+      missing: "missing",
+      draft: "draft",
+      stale: "stale: its source has changed",
+      reviewed: "reviewed",
+    },
+  },
+  briefingPart: briefingParts,
   field: {
     id: "Id",
     name: "Name",

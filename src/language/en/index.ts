@@ -14,6 +14,7 @@ import { readingProblems } from "./problems-reading.ts";
 import { reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
 import { record } from "./record.ts";
+import { site } from "./site.ts";
 import { workspace } from "./workspace.ts";
 
 const messages = {
@@ -26,6 +27,7 @@ const messages = {
   frame,
   pages,
   briefing,
+  site,
   commandLine,
   workspace,
   reading,

@@ -39,6 +39,11 @@ export function ordinalRound(number: number, format: Format): string {
     : `${ordinal(number, format)} round`;
 }
 
+/** "second round", "round 12", as in a headline. */
+export function bareRound(number: number, format: Format): string {
+  return ordinalRound(number, format).replace(/^the /, "");
+}
+
 /** "on 18 April 2025", "in April 2025", "in 2025". */
 export function onDate(date: CalendarDate, format: Format): string {
   return `${date.split("-").length === 3 ? "on" : "in"} ${format.date(date)}`;

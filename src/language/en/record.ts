@@ -89,6 +89,8 @@ export const record: RecordWords = {
     preferences: "Preferences",
     ratification: "Ratification",
     watch: "Watch list",
+    prose: "Editors' prose",
+    corrections: "Corrections",
   },
   fault: {
     officeOutOfTerm: "official outside the term of office",

@@ -31,6 +31,11 @@ export const usage: UsageSentences = {
     known.length === 0
       ? `${f.literal(path)} is not in the store, so it has no revision ${f.literal(found)}; a date is written as in 2025-04-18.`
       : `${f.literal(path)} has no revision ${f.literal(found)}; the newest are ${f.list(known.map(f.literal))}.`,
+  "not-a-document": ({ path, formats }, f) =>
+    `${f.literal(path)} is no document that can be read; these can: ${f.list(formats.map(f.literal))}.`,
+  "no-round-ahead": () => "No round is ahead on this date, so there is nothing to preview.",
+  "not-an-address": ({ option, found }, f) =>
+    `${f.literal(option)} takes a web address such as ${f.literal("https://talks.example")}, not ${f.literal(found)}.`,
   "unknown-package": ({ found, known }, f) =>
     `The dossier has no package ${f.literal(found)}${known.length === 0 ? "" : `; it has ${f.list(known.map(f.literal))}`}. A package can also be written as issue=option,issue=option.`,
   "unknown-issue": ({ found, known }, f) =>

@@ -1,20 +1,12 @@
 import type { BriefingWords } from "../briefing-words.ts";
 import { isolate } from "../format.ts";
+import { briefingParts } from "./briefing-parts.ts";
+import { glossary } from "./glossary.ts";
 
 /** Everything written on a published briefing, in Hindi. */
 export const briefing: BriefingWords = {
-  section: {
-    key: "मुख्य निष्कर्ष",
-    standing: "वार्ता कहाँ पहुँची है",
-    next: "अगला दौर",
-    issues: "मुद्दे, एक-एक करके",
-    people: "वार्ता की मेज़ पर कौन है",
-    record: "स्रोत कहाँ असहमत हैं",
-    deals: "पैकेज और हर पक्ष के लिए उनका मूल्य",
-    method: "यह कितना पक्का है",
-    sources: "स्रोत",
-    cite: "उद्धरण कैसे दें",
-  },
+  section: briefingParts,
+  glossary,
   asKnown: ({ date }, f) =>
     date === null ? "विवरणिका, दर्ज सारी जानकारी सहित" : `विवरणिका, ${f.date(date)} तक की जानकारी`,
   contents: "इस पृष्ठ पर",
@@ -53,9 +45,17 @@ export const briefing: BriefingWords = {
   publishing: {
     done: ({ pages, path }, f) => `${f.literal(path)} में प्रकाशित पृष्ठ: ${f.count(pages)}।`,
     untranslated: ({ language, texts }, f) =>
-      `${isolate(language)} पृष्ठ प्रकाशित नहीं हुआ; जिनका अनुवाद नहीं है वे पाठ: ${f.count(texts)}।`,
+      `${isolate(language)} पृष्ठ प्रकाशित नहीं हुए; जिनका अनुवाद नहीं है वे पाठ: ${f.count(texts)}।`,
     remedy: "डोज़ियर में उनका अनुवाद दें, या बताए गए विकल्प से पृष्ठ को चिह्न सहित जैसा है वैसा प्रकाशित करें।",
     nothing: "कुछ भी प्रकाशित नहीं हुआ, क्योंकि किसी भी भाषा के सारे पाठ उपलब्ध नहीं हैं।",
+    articleFault: ({ what }, f) =>
+      `लेख पढ़ा नहीं जा सकता या ऐसी बात का संदर्भ देता है जो दर्ज नहीं: ${f.literal(what)}।`,
+    articleStale: ({ path, record }, f) =>
+      `लेख ${f.literal(path)} छोड़ दिया गया; समीक्षा के बाद से उसमें उद्धृत बातें बदल गई हैं। दोबारा समीक्षा के बाद उसमें लिखें: ${f.literal(`record: ${record}`)}।`,
+    segmentsStale: ({ path }, f) => `ये अंश बनने के बाद लेख ${f.literal(path)} बदल गया है; इन्हें फिर से बनाएँ।`,
+    segmentRefused: ({ segment, lost }, f) =>
+      `अंश ${f.literal(segment)} अस्वीकृत; इसमें यह छूटा या जुड़ा है: ${f.list(lost.map(f.literal))}।`,
+    segmentsOpen: ({ segments }, f) => `जिनका अनुवाद शेष है वे अंश: ${f.count(segments)}।`,
     noCard: ({ language, characters }, f) =>
       `${isolate(language)} कार्ड छोड़ दिया गया; किसी उपलब्ध फ़ॉन्ट में ये चिह्न नहीं हैं: ${f.literal(characters)}।`,
   },

@@ -1,4 +1,5 @@
 import type { EditingWords } from "../editing-words.ts";
+import { briefingParts } from "./briefing-parts.ts";
 
 /** Words for writing in a dossier, in Hindi. */
 export const editing: EditingWords = {
@@ -32,6 +33,20 @@ export const editing: EditingWords = {
     none: "नहीं कहा गया",
   },
   part: { matrix: "तालिका", interview: "साक्षात्कार", about: "परिचय", text: "पाठ", sections: "भाग" },
+  prose: {
+    section: "विवरणिका का भाग",
+    translations: "अनुवाद",
+    briefing: "जिस विवरणिका में भूल थी",
+    markReviewed: "मैंने इसकी समीक्षा कर ली है",
+    state: {
+      source: "मूल",
+      missing: "उपलब्ध नहीं",
+      draft: "मसौदा",
+      stale: "पुराना: मूल बदल गया है",
+      reviewed: "समीक्षित",
+    },
+  },
+  briefingPart: briefingParts,
   field: {
     id: "पहचान",
     name: "नाम",

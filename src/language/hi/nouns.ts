@@ -57,3 +57,10 @@ export function ordinalRound(number: number, format: Format): string {
 export function onDate(date: CalendarDate, format: Format): string {
   return `${format.date(date)} ${date.split("-").length === 3 ? "को" : "में"}`;
 }
+
+/** "दूसरे दौर", as before a postposition. */
+export function ordinalRoundOblique(number: number, format: Format): string {
+  return ordinalRound(number, format)
+    .replace(/ाँ(?= दौर)/u, "ें")
+    .replace(/ा(?= दौर)/u, "े");
+}

@@ -84,6 +84,8 @@ export const record: RecordWords = {
     preferences: "वरीयताएँ",
     ratification: "अनुसमर्थन",
     watch: "निगरानी सूची",
+    prose: "संपादकों का गद्य",
+    corrections: "भूल-सुधार",
   },
   fault: {
     officeOutOfTerm: "कार्यकाल के बाहर नाम",

@@ -33,6 +33,11 @@ export const usage: UsageSentences = {
     known.length === 0
       ? `${f.literal(path)} भंडार में नहीं है, इसलिए उसका संशोधन ${f.literal(found)} नहीं है; तिथि ऐसे लिखें: ${f.literal("2025-04-18")}।`
       : `${f.literal(path)} का संशोधन ${f.literal(found)} नहीं है; नवीनतम: ${literals(known, f)}।`,
+  "not-a-document": ({ path, formats }, f) =>
+    `${f.literal(path)} दस्तावेज़ के रूप में पढ़ी नहीं जा सकती; ये पढ़ी जा सकती हैं: ${f.list(formats.map(f.literal))}।`,
+  "no-round-ahead": () => "इस तिथि पर आगे कोई दौर नहीं है, इसलिए पूर्वावलोकन के लिए कुछ नहीं है।",
+  "not-an-address": ({ option, found }, f) =>
+    `${f.literal(option)} में ${f.literal("https://talks.example")} जैसा वेब-पता चाहिए, ${f.literal(found)} नहीं।`,
   "unknown-package": ({ found, known }, f) =>
     `डोज़ियर में ${f.literal(found)} पैकेज नहीं है${known.length === 0 ? "" : `; उपलब्ध: ${literals(known, f)}`}। ` +
     `पैकेज इस तरह भी लिखा जा सकता है: ${f.literal("issue=option,issue=option")}।`,

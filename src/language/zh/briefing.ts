@@ -1,20 +1,12 @@
 import type { BriefingWords } from "../briefing-words.ts";
 import { isolate } from "../format.ts";
+import { briefingParts } from "./briefing-parts.ts";
+import { glossary } from "./glossary.ts";
 
 /** Everything written on a published briefing, in Chinese. */
 export const briefing: BriefingWords = {
-  section: {
-    key: "主要结论",
-    standing: "会谈进展",
-    next: "下一轮会谈",
-    issues: "逐项议题",
-    people: "谈判桌前有谁",
-    record: "来源之间的分歧",
-    deals: "各方案及其对各方的价值",
-    method: "这些结论有多可靠",
-    sources: "来源",
-    cite: "如何引用",
-  },
+  section: briefingParts,
+  glossary,
   asKnown: ({ date }, f) => (date === null ? "简报，含全部在案内容" : `简报，截至${f.date(date)}所知`),
   contents: "本页内容",
   languages: "语言",
@@ -52,6 +44,13 @@ export const briefing: BriefingWords = {
       `${isolate(language)}页面未发布：有${f.count(texts)}处文字尚未翻译。`,
     remedy: "请在案卷中译出，或用所示选项按现状发布带标注的页面。",
     nothing: "没有发布任何内容，因为没有一种语言的文字齐全。",
+    articleFault: ({ what }, f) => `文章无法读取，或所引内容不在案：${f.literal(what)}。`,
+    articleStale: ({ path, record }, f) =>
+      `文章${f.literal(path)}未发布：审阅之后所引内容已有变动。重新审阅后请写入${f.literal(`record: ${record}`)}。`,
+    segmentsStale: ({ path }, f) => `文章${f.literal(path)}在这些片段生成之后已有改动，请重新生成。`,
+    segmentRefused: ({ segment, lost }, f) =>
+      `片段${f.literal(segment)}被退回：遗漏或增添了${f.list(lost.map(f.literal))}。`,
+    segmentsOpen: ({ segments }, f) => `尚未翻译的片段：${f.count(segments)}个。`,
     noCard: ({ language, characters }, f) =>
       `${isolate(language)}卡片未生成：现有字体都没有${f.literal(characters)}。`,
   },

@@ -1,4 +1,5 @@
 import type { EditingWords } from "../editing-words.ts";
+import { briefingParts } from "./briefing-parts.ts";
 
 /** Words for writing in a dossier, in Chinese. */
 export const editing: EditingWords = {
@@ -32,6 +33,20 @@ export const editing: EditingWords = {
     none: "未说明",
   },
   part: { matrix: "矩阵", interview: "访谈", about: "概况", text: "文本", sections: "各部分" },
+  prose: {
+    section: "简报的部分",
+    translations: "译文",
+    briefing: "出错的简报",
+    markReviewed: "我已审阅",
+    state: {
+      source: "原文",
+      missing: "缺译文",
+      draft: "草稿",
+      stale: "已过时：原文有改动",
+      reviewed: "已审阅",
+    },
+  },
+  briefingPart: briefingParts,
   field: {
     id: "标识",
     name: "名称",

@@ -84,6 +84,8 @@ export const record: RecordWords = {
     preferences: "偏好",
     ratification: "批准",
     watch: "关注列表",
+    prose: "编者文字",
+    corrections: "更正",
   },
   fault: {
     officeOutOfTerm: "任职者不在任期内",

@@ -28,6 +28,11 @@ export const usage: UsageSentences = {
     known.length === 0
       ? `${f.literal(path)}不在存储中，因此没有修订${f.literal(found)}；日期写作${f.literal("2025-04-18")}。`
       : `${f.literal(path)}没有修订${f.literal(found)}；最新的有${literals(known, f)}。`,
+  "not-a-document": ({ path, formats }, f) =>
+    `${f.literal(path)}不是可读取的文件；可读取的格式有：${f.list(formats.map(f.literal))}。`,
+  "no-round-ahead": () => "在此日期之后没有已宣布的会谈，无可预览。",
+  "not-an-address": ({ option, found }, f) =>
+    `${f.literal(option)}应为${f.literal("https://talks.example")}这样的网址，不能是${f.literal(found)}。`,
   "unknown-package": ({ found, known }, f) =>
     `案卷中没有方案${f.literal(found)}${known.length === 0 ? "" : `；现有${literals(known, f)}`}。` +
     `方案也可以写成${f.literal("issue=option,issue=option")}。`,

@@ -1,5 +1,5 @@
 import type { DealsResult, PackageChoice } from "../../../analysis/deals/result.ts";
-import type { LandmarkView } from "../../../briefing/document.ts";
+import type { LandmarkView } from "../../../briefing/deal-views.ts";
 import { useShown } from "../state/shown-reading.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { Name } from "../text/name.tsx";

@@ -1,10 +1,10 @@
 import type { DealsResult } from "../../../analysis/deals/result.ts";
 import { landmarkLabel } from "../../../briefing/deal-picture.ts";
+import type { Cell } from "../../../briefing/figures/csv.ts";
 import type { Landmark } from "../../../briefing/sections/deals.ts";
 import type { Dossier } from "../../../dossier/schema/dossier.ts";
 import type { Format } from "../../../language/format.ts";
 import type { Messages } from "../../../language/messages.ts";
-import type { Cell } from "../figures/csv.ts";
 import { packageWords } from "./package-words.ts";
 
 interface Shown {

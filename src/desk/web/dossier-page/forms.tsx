@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import type { Content } from "../edit/after-edits.ts";
 import { type Entry, entriesOf, newId } from "../edit/entries.ts";
 import { ClaimForm } from "./forms/claim-form.tsx";
+import { CorrectionForm, ProseForm } from "./forms/editorial-forms.tsx";
 import { IssueForm } from "./forms/issue-form.tsx";
 import { LinkageForm } from "./forms/linkage-form.tsx";
 import { AssessmentForm, DeadlineForm, FeedForm, InstrumentForm, SeriesForm } from "./forms/other-forms.tsx";
@@ -25,6 +26,8 @@ export const formOf = {
   assessments: AssessmentForm,
   series: SeriesForm,
   watch: FeedForm,
+  prose: ProseForm,
+  corrections: CorrectionForm,
 } as const satisfies Record<string, ComponentType<{ readonly at: string }>>;
 
 export type ListSection = keyof typeof formOf;
@@ -62,6 +65,10 @@ export function newEntry(
         trend: "unknown",
         reason: name,
       };
+    case "prose":
+      return { id, section: "key", language: content.language ?? "en", text: name };
+    case "corrections":
+      return { id, at: today, what: name };
     case "series":
       return { id, name, unit: "1", points: [] };
     case "watch":

@@ -21,6 +21,8 @@ export const sectionOrder = [
   "assessments",
   "series",
   "watch",
+  "prose",
+  "corrections",
   "text",
 ] as const;
 

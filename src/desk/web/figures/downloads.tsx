@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components";
+import { type Cell, writeCsv } from "../../../briefing/figures/csv.ts";
 import { lightPalette } from "../../../briefing/figures/palette.ts";
 import { withSourceLine } from "../../../briefing/figures/source-line.ts";
 import { useShown } from "../state/shown-reading.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { copyText, viewAddress } from "./copy-link.ts";
-import { type Cell, writeCsv } from "./csv.ts";
 
 interface Props {
   /** What the files are called, without ending. */

@@ -1,4 +1,4 @@
-import { withoutIsolates } from "../../../language/format.ts";
+import { withoutIsolates } from "../../language/format.ts";
 
 /** What one cell of a table of values may hold. */
 export type Cell = string | number | undefined;

@@ -1,0 +1,32 @@
+import type { BriefingSubject } from "../briefing/index.ts";
+import type { Article } from "../dossier/article/article.ts";
+import { readArticleFiles } from "../node/articles.ts";
+import { sortArticles } from "../publication/articles.ts";
+import type { Session } from "./session.ts";
+
+/** The articles beside a dossier that may be printed; undefined, and told why, where one of them cannot be read. */
+export async function articlesOf(
+  session: Session,
+  path: string,
+  subjects: readonly BriefingSubject[],
+): Promise<readonly Article[] | undefined> {
+  const { terminal, language } = session;
+  const { publishing } = language.messages.briefing;
+  const [latest] = subjects;
+  if (latest === undefined) return [];
+  const { publishable, stale, faults } = sortArticles(await readArticleFiles(path), latest);
+  for (const { article, record } of stale) {
+    terminal.note(
+      terminal.yellow(session.say(publishing.articleStale({ path: article.path, record }, session.format()))),
+    );
+  }
+  for (const { path: file, line, what } of faults) {
+    terminal.note(`${file}:${line}: ${session.say(publishing.articleFault({ what }, session.format()))}`);
+  }
+  if (faults.length === 0) return publishable;
+  if (session.options.json) {
+    const problem = { code: "article", faults };
+    terminal.out(JSON.stringify({ id: "brief", status: "failed", problem }, null, 2));
+  }
+  return undefined;
+}
