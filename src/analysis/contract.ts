@@ -58,13 +58,12 @@ export type ReasonKey = keyof ReasonValues;
 /** What `run` gives back: the result and how it was come by. */
 export interface Answer<Result> {
   readonly result: Result;
-  /** Whether nothing was sampled or rounded on the way to any number. */
+  /** Whether nothing was sampled or rounded on the way to a point answer. */
   readonly exact: boolean;
-  /**
-   * How many samples entered the point answers; 0 where none did. The result carries their standard errors. What it tells over samples
-   * stands under `sampled` in it, says of how many, and does not count here.
-   */
+  /** How many samples entered the point answers; 0 where none did. The result carries their standard errors. */
   readonly samples: number;
+  /** How many sets of inputs the answers under `sampled` in the result are counted over; left out where it has none. */
+  readonly sets?: number;
 }
 
 /** How a result came about: enough to obtain the same bytes again. */
@@ -79,8 +78,12 @@ export interface Provenance {
   readonly visibility: Visibility;
   readonly settings: unknown;
   readonly seed: number;
+  /** Whether nothing was sampled or rounded on the way to any number. */
   readonly exact: boolean;
+  /** How many samples entered any number, those counted over included. */
   readonly samples: number;
+  /** How many of them are sets that answers under `sampled` are counted over: the point answers know nothing of these. */
+  readonly sets: number;
   readonly literature: readonly string[];
 }
 

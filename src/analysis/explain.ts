@@ -20,6 +20,11 @@ function isBehind({ about, sampling }: Literature, path: string, { samples }: Pr
   return (about === undefined || about.some(touches)) && (sampling === undefined || samples > 0);
 }
 
+/** Whether the value at a path is counted over sampled sets rather than a point answer. */
+export function isOverSets(path: string): boolean {
+  return path === "sampled" || path.startsWith("sampled.");
+}
+
 /** How the value at one path came about: as the whole result, but for the samples, which may have entered this value or others only. */
 export function provenanceAt<Result>(
   analysis: AnalysisOf<Result>,
@@ -27,7 +32,9 @@ export function provenanceAt<Result>(
   path: string,
 ): Provenance {
   const samples = analysis.samplesBehind?.(result, path) ?? provenance.samples;
-  return { ...provenance, samples, exact: samples === provenance.samples ? provenance.exact : samples === 0 };
+  // Where something was sampled, whatever no sample entered is exact.
+  const exact = samples === 0 && (provenance.exact || provenance.samples > 0);
+  return { ...provenance, samples, sets: isOverSets(path) ? samples : 0, exact };
 }
 
 /**

@@ -111,6 +111,7 @@ function provenanceOf(
   seed: number,
   answer: Answer<unknown> | undefined,
 ): Provenance {
+  const sets = answer?.sets ?? 0;
   return {
     analysis: analysis.id,
     engine: engineVersion,
@@ -119,8 +120,9 @@ function provenanceOf(
     visibility,
     settings: settings ?? {},
     seed,
-    exact: answer?.exact ?? false,
-    samples: answer?.samples ?? 0,
+    exact: sets === 0 && (answer?.exact ?? false),
+    samples: sets + (answer?.samples ?? 0),
+    sets,
     literature: analysis.literature.map(({ id }) => id),
   };
 }

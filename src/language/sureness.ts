@@ -7,6 +7,17 @@ export interface Sampling {
   readonly overSets: boolean;
 }
 
+/** How sure a whole result is: its point answers, and what of it is counted over preference sets, a sentence each. */
+export function wholeSurenessWords(
+  words: Messages,
+  { samples, sets }: { readonly samples: number; readonly sets: number },
+  f: Format,
+): string[] {
+  const { drawer, section } = words.desk;
+  const points = surenessWords(words, { samples: samples - sets, overSets: false }, f);
+  return sets === 0 ? [points] : [points, `${section.overSets}: ${drawer.overSets({ samples: sets }, f)}`];
+}
+
 /** How sure a value is and why, in one sentence: exact, resting on a sampled centre, or counted over preference sets. */
 export function surenessWords({ desk }: Messages, { samples, overSets }: Sampling, f: Format): string {
   const { drawer } = desk;

@@ -38,8 +38,9 @@ export function effectiveSize({ draws, chains }: Chains): number {
 }
 
 /**
- * How much wider the draws of all chains together spread than those of each: near 1 where the chains have forgotten where they began, 1
- * where all draws are equal, Infinity where no chain moved and they stand apart. Each chain counts as two, so that one that drifts shows.
+ * How much wider the draws of all chains together spread than those of each: near 1 where the chains agree, 1
+ * where all draws are equal, Infinity where no chain moved and they stand apart. Each chain counts as two, so that one that drifts shows. Chains
+ * that began at one point show less than chains begun far apart: not a region that none has reached.
  * Source: Gelman and Rubin (1992), with split chains as in Gelman et al. (2013), 11.4.
  */
 export function scaleReduction({ draws, chains }: Chains): number {

@@ -183,14 +183,16 @@ describe.each(analyses.map((analysis) => [analysis.id, analysis] as const))("%s"
     for (const part of Object.keys(outcome.result as object)) {
       const { provenance } = explain(analysis, outcome, part, vague) ?? {};
       // As the whole came about, but for samples that entered other parts only.
-      const { samples = -1, exact } = provenance ?? {};
-      expect(provenance, part).toEqual({ ...outcome.provenance, samples, exact });
+      const { samples = -1, sets, exact } = provenance ?? {};
+      expect(provenance, part).toEqual({ ...outcome.provenance, samples, sets, exact });
       if (part === "sampled") {
-        expect([samples > 0, exact], part).toEqual([true, false]);
+        expect([samples, sets, exact], part).toEqual([outcome.provenance.sets, samples, false]);
+        expect([samples > 0, outcome.provenance.exact], part).toEqual([true, false]);
         continue;
       }
-      expect([0, outcome.provenance.samples], part).toContain(samples);
-      expect(exact, part).toBe(samples === 0 || outcome.provenance.exact);
+      const { samples: all, sets: over } = outcome.provenance;
+      expect([0, all - over], part).toContain(samples);
+      expect([sets, exact], part).toEqual([0, samples === 0 && (all > 0 || outcome.provenance.exact)]);
     }
     expect(explain(analysis, outcome, "no.such.part", vague)).toBeUndefined();
   });

@@ -97,7 +97,7 @@ function findDeals(
   context.progress(1);
   // What a ratifier makes of a package is a number of the result too.
   const samples = [...result.centres, ...result.ratifiers].reduce((sum, each) => sum + each.samples, 0);
-  return { result, exact: samples === 0, samples };
+  return { result, exact: samples === 0, samples, sets: sampled?.sets ?? 0 };
 }
 
 function reportRatifiers({ ratifiers, issues }: DealsModel): DealsResult["ratifiers"] {

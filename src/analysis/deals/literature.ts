@@ -102,6 +102,15 @@ export const dealsLiterature: readonly Literature[] = [
     sampling: true,
   },
   {
+    id: "hanley-lippman-hand1983",
+    authors: "Hanley, J. A.; Lippman-Hand, A.",
+    year: 1983,
+    title: "If Nothing Goes Wrong, Is Everything All Right?",
+    publishedIn: "JAMA 249 (13), 1743–1745",
+    about: ["sampled"],
+    sampling: true,
+  },
+  {
     id: "gelman-rubin1992",
     authors: "Gelman, A.; Rubin, D. B.",
     year: 1992,

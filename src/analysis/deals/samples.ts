@@ -41,11 +41,6 @@ export function dealsSamples(result: DealsResult, path: string): number {
   }
 }
 
-/** Whether the value at a path is told over preference sets rather than at the centre. */
-export function isOverSets(path: string): boolean {
-  return path === "sampled" || path.startsWith("sampled.");
-}
-
 function isTally(key: string | number): boolean {
   return key === "efficient" || key === "acceptable";
 }

@@ -1,4 +1,4 @@
-import { surenessWords } from "../../language/sureness.ts";
+import { wholeSurenessWords } from "../../language/sureness.ts";
 import type { MethodView } from "../deal-views.ts";
 import type { Block } from "../document.ts";
 import type { Reader } from "../reader.ts";
@@ -23,7 +23,7 @@ function analysis(reader: Reader, { provenance, literature }: MethodView): reado
   const { drawer, page } = reader.words.desk;
   const title = page[provenance.analysis as keyof typeof page];
   const { samples, seed } = provenance;
-  const sure = surenessWords(reader.words, { samples, overSets: false }, reader.f);
+  const [points = "", ...overSets] = wholeSurenessWords(reader.words, provenance, reader.f);
   const drawn = span("fine", `${drawer.seed}: `, ...prose(reader, reader.f.count(seed)));
   const works = literature.map(({ authors, year, title: work, publishedIn }) => ({
     content: [
@@ -41,7 +41,8 @@ function analysis(reader: Reader, { provenance, literature }: MethodView): reado
   };
   return [
     ...(title === undefined ? [] : [{ kind: "heading" as const, level: 3 as const, content: [title] }]),
-    { kind: "paragraph", content: [...prose(reader, sure), ...(samples > 0 ? [" ", drawn] : [])] },
+    { kind: "paragraph", content: [...prose(reader, points), ...(samples > 0 ? [" ", drawn] : [])] },
+    ...overSets.map((words) => ({ kind: "paragraph" as const, content: prose(reader, words) })),
     ...(works.length > 0 ? [list] : []),
   ];
 }

@@ -79,7 +79,7 @@ function derivation(session: Session, { provenance }: Outcome): string[] {
   const { seed, asOf, settings, dossier, engine } = provenance;
   return [
     ...(asOf === null ? [] : [commandLine.done.asOf({ date: asOf }, format)]),
-    sureness(session, provenance),
+    sureness(session, provenance, provenance.sets > 0),
     labelled(session, drawer.settings, inBrief(settings, 200)),
     labelled(session, drawer.seed, seed),
     labelled(session, drawer.engine, engine),

@@ -8,7 +8,7 @@ import { joined, type Session } from "../session.ts";
 import { paragraph } from "../terminal.ts";
 import { dealsLines } from "./deals.ts";
 import { recordLines } from "./record.ts";
-import { sureness } from "./sureness.ts";
+import { wholeSureness } from "./sureness.ts";
 
 /** The tables of one outcome, or why there are none; then how its numbers came about. */
 export function outcomeLines(session: Session, dossier: Dossier, outcome: Outcome): string[] {
@@ -46,8 +46,11 @@ export function failureText(session: Session, problem: unknown): string {
 
 /** How the numbers came about: exact or sampled. */
 function provenanceLines(session: Session, { provenance }: Outcome): string[] {
-  const line = paragraph(session.terminal, sureness(session, provenance), "  ");
-  return [session.terminal.bold(session.language.messages.commandLine.heading.provenance), line];
+  const { terminal, language } = session;
+  return [
+    terminal.bold(language.messages.commandLine.heading.provenance),
+    ...wholeSureness(session, provenance).map((line) => paragraph(terminal, line, "  ")),
+  ];
 }
 
 /** A dossier's title, and the date whose knowledge counts. */

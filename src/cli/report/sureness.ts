@@ -1,8 +1,13 @@
 import type { Provenance } from "../../analysis/contract.ts";
-import { surenessWords } from "../../language/sureness.ts";
+import { surenessWords, wholeSurenessWords } from "../../language/sureness.ts";
 import type { Session } from "../session.ts";
 
-/** How sure a result is and why, in one sentence: exact, resting on so many samples, or counted over preference sets. */
+/** How sure a whole result is: its point answers, and what of it is counted over preference sets. */
+export function wholeSureness(session: Session, provenance: Pick<Provenance, "samples" | "sets">): string[] {
+  return wholeSurenessWords(session.language.messages, provenance, session.format()).map(session.say);
+}
+
+/** How sure a value is and why, in one sentence: exact, resting on so many samples, or counted over preference sets. */
 export function sureness(
   session: Session,
   { samples }: Pick<Provenance, "samples">,

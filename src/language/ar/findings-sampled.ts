@@ -26,7 +26,7 @@ export const sampledFindings: SampledFindingSentences = {
         : `يتراوح عدد الحزم المقبولة لدى الأطراف جميعًا بين ${f.count(low)} و${f.count(high)}`;
     const some =
       none === 0
-        ? "ولا تخلو أي مجموعة من حزمة مقبولة."
+        ? "ولا تخلو أي مجموعة من المجموعات المسحوبة من حزمة مقبولة."
         : `وفي ${f.share(none)} من المجموعات لا توجد حزمة مقبولة.`;
     return `عبر ${drawn}، ${many} في تسع مجموعات من كل عشر (الوسيط ${f.count(median)}). ${some}`;
   },

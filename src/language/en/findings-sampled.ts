@@ -21,7 +21,8 @@ export const sampledFindings: SampledFindingSentences = {
     const drawn = `${counted(sets, "preference set", f)} drawn from all that agree with the statements`;
     if (none === 1) return `In none of ${drawn} is any package acceptable to all sides.`;
     const many = low === high ? f.count(low) : `${f.count(low)} to ${f.count(high)}`;
-    const some = none === 0 ? "In every set at least one is." : `In ${f.share(none)} of the sets none is.`;
+    const some =
+      none === 0 ? "In every set drawn at least one is." : `In ${f.share(none)} of the sets none is.`;
     return `Over ${drawn}, ${many} packages are acceptable to all sides in nine sets of ten (median ${f.count(median)}). ${some}`;
   },
 

@@ -25,7 +25,7 @@ export const sampledFindings: SampledFindingSentences = {
         : `सभी पक्षों को स्वीकार्य पैकेजों की संख्या ${f.count(low)} से ${f.count(high)} तक है`;
     const some =
       none === 0
-        ? "हर समुच्चय में कम से कम एक पैकेज स्वीकार्य है।"
+        ? "निकाले गए हर समुच्चय में कम से कम एक पैकेज स्वीकार्य है।"
         : `${f.share(none)} समुच्चयों में कोई पैकेज स्वीकार्य नहीं है।`;
     return `${drawn} हर दस में से नौ समुच्चयों में ${many} (माध्यिका ${f.count(median)})। ${some}`;
   },

@@ -20,7 +20,10 @@ export const sampledFindings: SampledFindingSentences = {
     const drawn = `从所有与陈述相符的偏好中抽取的${f.count(sets)}组偏好`;
     if (none === 1) return `在${drawn}中，没有一组存在各方均可接受的方案。`;
     const many = low === high ? f.count(low) : `${f.count(low)}至${f.count(high)}`;
-    const some = none === 0 ? "每组至少有一个方案可接受。" : `有${f.share(none)}的偏好组没有可接受的方案。`;
+    const some =
+      none === 0
+        ? "所抽取的每一组中都至少有一个方案可接受。"
+        : `有${f.share(none)}的偏好组没有可接受的方案。`;
     return `在${drawn}中，十组里有九组的可接受方案为${many}个（中位数${f.count(median)}个）。${some}`;
   },
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { leastAccepted, rankShares } from "../../../src/analysis/deals/sampling/acceptance.ts";
+import { hangsOn } from "../../../src/analysis/deals/sampling/hangs-on.ts";
 import { sampleDeals } from "../../../src/analysis/deals/sampling/index.ts";
 import { type PreferenceSets, worthIn } from "../../../src/analysis/deals/sampling/preference-sets.ts";
 import { zoneSizes } from "../../../src/analysis/deals/sampling/zone.ts";
@@ -54,7 +55,7 @@ describe("the answers over preference sets, by hand", () => {
       expect(error / Math.sqrt((0.7 * 0.3) / 4_000)).toBeGreaterThan(0.95);
       expect(error / Math.sqrt((0.7 * 0.3) / 4_000)).toBeLessThan(1.5);
     }
-    expect(both?.acceptedByAll).toEqual({ share: 1, error: 0 });
+    expect(both?.acceptedByAll).toEqual({ share: 1, error: 1 / 4_000 });
     // Accepted is w >= 0.3: its correlation with a uniform w is 0.3·0.7·0.5 / sqrt(0.21/12) = 0.794.
     expect(answer?.solutions?.nash[0]?.hangsOn).toMatchObject({ party: "a", kind: "weight" });
     expect(Math.abs(answer?.solutions?.nash[0]?.hangsOn?.correlation ?? 0)).toBeCloseTo(0.794, 1);
@@ -69,13 +70,14 @@ describe("the answers over preference sets, by hand", () => {
   });
 
   it("ranks: A wants both first, and x alone second in half of the sets; with the weight behind each", () => {
-    const [xOnly, , both] = sampled(a, b)?.efficient ?? [];
+    const [xOnly, yOnly, both] = sampled(a, b)?.efficient ?? [];
     expect(both?.ranks[0]).toEqual([1, 0, 0]);
     expect(xOnly?.ranks[0]?.[1]).toBeCloseTo(0.5, 1);
     expect(xOnly?.centralWeights[0]).toBeNull();
     expect(both?.centralWeights[0]?.[0]).toBeCloseTo(0.5, 1);
-    // To B, whose weights are equal, x alone and y alone are worth the same: they share the first two ranks.
+    // To B, whose weights are equal, x alone and y alone are worth the same: they share the first two ranks, and being first.
     expect(xOnly?.ranks[1]).toEqual([0.5, 0.5, 0]);
+    for (const one of [xOnly, yOnly]) expect(one?.centralWeights[1]).toEqual([0.5, 0.5]);
   });
 
   it("a named package has the shares that it has as an efficient one", () => {
@@ -93,8 +95,20 @@ describe("the answers over preference sets, by hand", () => {
       acceptedByAll: { share: 0 },
     });
     const linked = sampled(a, b, { linkages: [{ id: "l", forbids: { x: "yes" } }] as never[] });
-    expect(linked?.efficient[0]?.acceptedByAll.share).toBe(0);
+    // That follows from the linkage, not from the sets: there is no error to it.
+    expect(linked?.efficient[0]?.acceptedByAll).toEqual({ share: 0, error: 0 });
     expect(linked?.efficient[0]?.accepted[1]?.share).toBe(1);
+  });
+
+  it("an answer that varies in hardly any set is not said to hang on a judgement", () => {
+    const sets = { offsets: [0], width: 1, count: 1_000 } as unknown as PreferenceSets;
+    const weights = Float64Array.from({ length: 1_000 }, (_, set) => set);
+    const party = { ...sets, weights, adds: weights, noDeal: undefined };
+    const flags = Uint8Array.from({ length: 1_000 }, (_, set) => (set >= 900 || set % 2 === 0 ? 1 : 0));
+    const found = hangsOn([party], [0], flags, [1_000]);
+    expect(found?.correlation).toBeGreaterThan(0.1);
+    // As many correlated sets that tell as much as 100 independent ones cannot tell such a correlation from none.
+    expect(hangsOn([party], [0], flags, [100])).toBeUndefined();
   });
 
   it("says between what each weight lies in nine sets of ten: w is uniform on [0, 1]", () => {
@@ -104,8 +118,8 @@ describe("the answers over preference sets, by hand", () => {
       expect(high).toBeCloseTo(0.95, 1);
     }
     expect(settled?.weights).toEqual([
-      { low: 0.5, high: 0.5 },
-      { low: 0.5, high: 0.5 },
+      { issue: "x", low: 0.5, high: 0.5 },
+      { issue: "y", low: 0.5, high: 0.5 },
     ]);
   });
 

@@ -48,7 +48,7 @@ export function rankShares(sets: PreferenceSets, choices: readonly Choice[]): nu
 
 /**
  * The mean weights over the sets in which a package is worth most among those given: what a party would have to care about to want it most.
- * Null for a package that is first in no set. Source: central weight vectors, Lahdelma and Salminen (2001).
+ * Packages that tie for it share the set evenly, as their ranks do. Null for a package that is first in no set. Source: central weight vectors, Lahdelma and Salminen (2001).
  */
 export function centralWeights(
   sets: PreferenceSets,
@@ -57,17 +57,19 @@ export function centralWeights(
   const issues = sets.offsets.length;
   const sums = new Float64Array(choices.length * issues);
   const firsts = new Float64Array(choices.length);
+  const worth = new Float64Array(choices.length);
   for (let set = 0; set < sets.count; set++) {
-    let best = 0;
-    let most = Number.NEGATIVE_INFINITY;
-    for (const [at, choice] of choices.entries()) {
-      const worth = worthIn(sets, set, choice);
-      if (worth > most) [best, most] = [at, worth];
-    }
-    firsts[best] = (firsts[best] as number) + 1;
-    for (let issue = 0; issue < issues; issue++) {
-      const place = best * issues + issue;
-      sums[place] = (sums[place] as number) + (sets.weights[set * issues + issue] as number);
+    for (const [at, choice] of choices.entries()) worth[at] = worthIn(sets, set, choice);
+    const most = worth.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+    const least = most - rounding * Math.max(1, Math.abs(most));
+    const best = [...choices.keys()].filter((at) => (worth[at] as number) >= least);
+    const part = 1 / best.length;
+    for (const at of best) {
+      firsts[at] = (firsts[at] as number) + part;
+      for (let issue = 0; issue < issues; issue++) {
+        const place = at * issues + issue;
+        sums[place] = (sums[place] as number) + part * (sets.weights[set * issues + issue] as number);
+      }
     }
   }
   return choices.map((_, at) => {

@@ -13,24 +13,29 @@ export interface Bearing {
   readonly correlation: number;
 }
 
-/** Correlations below this are not told apart from none by a few thousand sets. */
+/** Correlations below this say little of a judgement, however many sets there are. */
 const leastTold = 0.1;
+
+/** Fewer independent sets tell less apart from none: this many standard errors, the largest of dozens of judgements being picked. */
+const leastErrors = 4;
 
 /**
  * The judgement on which it hangs most whether a package is acceptable: that with the largest correlation, by size, over the sets; undefined
- * where acceptance never changes or goes with none. The parties are drawn independently, so that one's correlation is no echo of another's.
+ * where acceptance never changes or goes with none that so many effective sets of the party tell apart from none. The parties are drawn independently, so that one's correlation is no echo of another's.
  */
 export function hangsOn(
   parties: readonly PreferenceSets[],
   choice: Choice,
   accepted: Uint8Array,
+  effectiveSets: readonly number[],
 ): Bearing | undefined {
   let found: Bearing | undefined;
   for (const [party, sets] of parties.entries()) {
     const issues = sets.offsets.length;
+    const least = Math.max(leastTold, leastErrors / Math.sqrt(effectiveSets[party] ?? 1));
     const consider = (on: Judgement, at: (set: number) => number) => {
       const correlation = correlate(accepted, at);
-      if (Math.abs(correlation) < leastTold) return;
+      if (Math.abs(correlation) < least) return;
       if (found === undefined || Math.abs(correlation) > Math.abs(found.correlation))
         found = { on, correlation };
     };

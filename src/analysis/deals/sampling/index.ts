@@ -14,7 +14,7 @@ import { acceptance, centralWeights, leastAccepted, rankShares } from "./accepta
 import { type Bearing, hangsOn } from "./hangs-on.ts";
 import { type PreferenceSets, preferenceSets } from "./preference-sets.ts";
 import type { Acceptance, Confidence, SampledDeals, SampledParty, SolutionName } from "./result.ts";
-import { flaggedByAll, type Share, shareOf } from "./share.ts";
+import { type Drawn, flaggedByAll, noneAtAll, type Share, shareOf } from "./share.ts";
 import { zoneSizes } from "./zone.ts";
 
 /** Most efficient entries whose ranks among each other are told. */
@@ -42,39 +42,46 @@ export function sampleDeals(asked: Asked): SampledDeals | undefined {
   const regions = regionsOf(asked);
   if (regions.every(isPoint)) return undefined;
   const parties = regions.map((region, at) => setsOf(region, model.principals[at]?.id ?? "", asked));
-  const diagnoses = parties.map((sets, at) => diagnose(model.principals[at]?.id ?? "", sets));
+  const diagnoses = parties.map((sets, at) => diagnose(model, at, sets));
+  const effective = diagnoses.map(({ effectiveSets }) => effectiveSets);
   const space = spaceOf(model, ({ basis }) => inForce(basis, positions));
-  const chains = parties[0]?.chains ?? 1;
+  const drawn: readonly Drawn[] = diagnoses.map(({ varies: open, effectiveSets }, at) => ({
+    chains: parties[at]?.chains ?? 1,
+    effective: open ? effectiveSets : Number.POSITIVE_INFINITY,
+  }));
+  const together: Drawn = {
+    chains: parties[0]?.chains ?? 1,
+    effective: Math.min(...drawn.map(({ effective: ofParty }) => ofParty)),
+  };
   const least = parties.map(leastAccepted);
   const accepted = (choice: Choice) =>
     parties.map((sets, party) =>
-      crosses(space, party, choice)
-        ? new Uint8Array(sets.count)
-        : acceptance(sets, least[party] as Float64Array, choice),
+      crosses(space, party, choice) ? undefined : acceptance(sets, least[party] as Float64Array, choice),
     );
   const shown = efficient.slice(0, entriesShown);
   const ranks = parties.map((sets) => rankShares(sets, shown));
   const central = parties.map((sets) => centralWeights(sets, shown));
-  // What cannot stand together no one can agree on, whatever anybody wants.
-  const acceptedByAll = (choice: Choice) =>
-    space.forbidden.some((pattern) => matches(pattern, choice))
-      ? new Uint8Array(parties[0]?.count ?? 0)
-      : flaggedByAll(accepted(choice));
+  // What cannot stand together no one can agree on, and what crosses a red line its party refuses, whatever anybody wants.
+  const acceptedByAll = (choice: Choice) => {
+    if (space.forbidden.some((pattern) => matches(pattern, choice))) return undefined;
+    const each = accepted(choice).filter((flags) => flags !== undefined);
+    return each.length < parties.length ? undefined : flaggedByAll(each);
+  };
+  const shareIn = (flags: Uint8Array | undefined, of: Drawn) =>
+    flags === undefined ? noneAtAll : shareOf(flags, of);
   const acceptanceOf = (choice: Choice): Acceptance => ({
-    accepted: accepted(choice).map((flags) => shareOf(flags, chains)),
-    acceptedByAll: shareOf(acceptedByAll(choice), chains),
+    accepted: accepted(choice).map((flags, party) => shareIn(flags, drawn[party] as Drawn)),
+    acceptedByAll: shareIn(acceptedByAll(choice), together),
   });
   const confidence = (choice: Choice): Confidence => {
     const flags = acceptedByAll(choice);
-    return {
-      ...shareOf(flags, chains),
-      hangsOn: toldBearing(model, hangsOn(parties, choice, flags), choice),
-    };
+    const bearing = flags && hangsOn(parties, choice, flags, effective);
+    return { ...shareIn(flags, together), hangsOn: toldBearing(model, bearing, choice) };
   };
   return {
     sets: parties[0]?.count ?? 0,
     parties: diagnoses,
-    zone: zoneOf(zoneSizes(space, parties, asked), chains),
+    zone: zoneOf(zoneSizes(space, parties, asked), together),
     efficient: shown.map((choice, at) => ({
       ...acceptanceOf(choice),
       ranks: ranks.map((ofParty) => ofParty[at] as number[]),
@@ -112,7 +119,7 @@ function setsOf(region: Region, name: Id, { seed, samples, signal }: Asked): Pre
   return sets;
 }
 
-function diagnose(party: Id, sets: PreferenceSets): SampledParty {
+function diagnose({ principals, issues }: DealsModel, at: number, sets: PreferenceSets): SampledParty {
   const { count, chains, width, adds, weights, offsets, noDeal } = sets;
   const columns = (rows: Float64Array, size: number) =>
     Array.from({ length: size }, (_, at) =>
@@ -122,10 +129,14 @@ function diagnose(party: Id, sets: PreferenceSets): SampledParty {
   const open = [...ofIssues, ...columns(adds, width), ...(noDeal ? [noDeal] : [])].filter(varies);
   const worst = Math.max(1, ...open.map((draws) => scaleReduction({ draws, chains })));
   return {
-    party,
-    weights: ofIssues.map((draws) => {
+    party: principals[at]?.id ?? "",
+    weights: ofIssues.map((draws, issue) => {
       const sorted = draws.toSorted();
-      return { low: quantileOf(sorted, 0.05), high: quantileOf(sorted, 0.95) };
+      return {
+        issue: issues[issue]?.id ?? "",
+        low: quantileOf(sorted, 0.05),
+        high: quantileOf(sorted, 0.95),
+      };
     }),
     varies: open.length > 0,
     effectiveSets: Math.round(Math.min(count, ...open.map((draws) => effectiveSize({ draws, chains })))),
@@ -142,11 +153,11 @@ function crosses({ redLines }: PackageSpace, party: number, choice: Choice): boo
   return redLines.some((line) => line.party === party && matches(line.pattern, choice));
 }
 
-function zoneOf(sizes: Uint32Array | undefined, chains: number): SampledDeals["zone"] {
+function zoneOf(sizes: Uint32Array | undefined, together: Drawn): SampledDeals["zone"] {
   if (sizes === undefined) return null;
   const none: Share = shareOf(
     Uint8Array.from(sizes, (size) => (size === 0 ? 1 : 0)),
-    chains,
+    together,
   );
   const sorted = sizes.toSorted();
   const [low, median, high] = [0.05, 0.5, 0.95].map((share) => quantileOf(sorted, share));

@@ -30,7 +30,7 @@ export type SolutionName = "nash" | "kalaiSmorodinsky" | "egalitarian" | "utilit
 export interface SampledParty {
   readonly party: Id;
   /** Between what each issue's weight lies in the middle nine tenths of its sets, in the order of the issues. */
-  readonly weights: readonly { readonly low: number; readonly high: number }[];
+  readonly weights: readonly { readonly issue: Id; readonly low: number; readonly high: number }[];
   /** Whether anything about its preferences is open. */
   readonly varies: boolean;
   /** As many independent sets would tell as much: the least over weights, option values and no deal. */

@@ -6,12 +6,25 @@ export interface Share {
   readonly error: number;
 }
 
-/** The share of sets that are flagged. Its error counts correlated sets for less than independent ones. */
-export function shareOf(flags: Uint8Array, chains: number): Share {
+/** A share that follows from what is fixed, whatever the sets: nothing about it was sampled. */
+export const noneAtAll: Share = { share: 0, error: 0 };
+
+/** How sets were drawn: in how many chains, and as how many independent sets those count that bear on a share; Infinity where nothing was open. */
+export interface Drawn {
+  readonly chains: number;
+  readonly effective: number;
+}
+
+/**
+ * The share of sets that are flagged. Its error counts correlated sets for less than independent ones. Where all or none are flagged no
+ * spread is to be seen; the error is then 1 in as many independent sets, a third of the bound that the rule of three gives at 95 %.
+ * Source: Hanley and Lippman-Hand (1983).
+ */
+export function shareOf(flags: Uint8Array, { chains, effective }: Drawn): Share {
   let flagged = 0;
   for (const flag of flags) flagged += flag;
   const share = flagged / flags.length;
-  if (share === 0 || share === 1) return { share, error: 0 };
+  if (share === 0 || share === 1) return { share, error: 1 / effective };
   return { share, error: Math.sqrt((share * (1 - share)) / effectiveSize({ draws: flags, chains })) };
 }
 

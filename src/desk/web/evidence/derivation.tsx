@@ -1,26 +1,23 @@
 import type { Literature, Provenance } from "../../../analysis/contract.ts";
-import { isOverSets } from "../../../analysis/deals/samples.ts";
 import { surenessWords } from "../../../language/sureness.ts";
 import { useLanguage } from "../text/language-context.tsx";
 
 interface Props {
-  /** The value's place in the result. */
-  readonly path: string;
   readonly provenance: Provenance;
   readonly literature: readonly Literature[];
 }
 
 /** How a number was derived: enough to obtain it again. Exact or sampled is said at once, the rest on request. */
-export function Derivation({ path, provenance, literature }: Props) {
+export function Derivation({ provenance, literature }: Props) {
   const { words, f } = useLanguage();
   const { drawer } = words.desk;
-  const { samples, settings, seed, engine, dossier, analysis } = provenance;
+  const { samples, sets, settings, seed, engine, dossier, analysis } = provenance;
   return (
     <details className="derivation">
       <summary>
         {drawer.howDerived}
         {f.colon}
-        {surenessWords(words, { samples, overSets: isOverSets(path) }, f)}
+        {surenessWords(words, { samples, overSets: sets > 0 }, f)}
       </summary>
       <dl className="provenance">
         <dt>{drawer.method}</dt>

@@ -31,9 +31,7 @@ export function EvidenceEntry({ analysis, path }: Props) {
   return (
     <section className="entry">
       {analysis === "deals" && <DealsValue path={path} />}
-      {data.provenance && (
-        <Derivation path={path} provenance={data.provenance} literature={data.literature ?? []} />
-      )}
+      {data.provenance && <Derivation provenance={data.provenance} literature={data.literature ?? []} />}
       <Statements answer={data} />
     </section>
   );
