@@ -1,5 +1,6 @@
 import { compare, parseRational, type Rational } from "../math/rational.ts";
-import { type ExactNumber, type NumberOrRange, patterns } from "./schema/primitives.ts";
+import { patterns } from "./schema/patterns.ts";
+import type { ExactNumber, NumberOrRange } from "./schema/primitives.ts";
 
 /** The value of a number as the dossier states it; a double counts as its shortest decimal. */
 export function exactValue(number: ExactNumber): Rational {

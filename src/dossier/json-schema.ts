@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { dossierSchema, formatVersion } from "./schema/dossier.ts";
-import { patterns } from "./schema/primitives.ts";
+import { patterns } from "./schema/patterns.ts";
 
 type JsonSchema = Record<string, unknown>;
 

@@ -1,6 +1,7 @@
 import { firstDay, lastDay } from "../../dossier/dates.ts";
 import { exactValue, isNumberText } from "../../dossier/exact.ts";
-import { type CalendarDate, type Id, patterns } from "../../dossier/schema/primitives.ts";
+import { patterns } from "../../dossier/schema/patterns.ts";
+import type { CalendarDate, Id } from "../../dossier/schema/primitives.ts";
 import type { Claim, Round } from "../../dossier/schema/record.ts";
 import { compare, fromInteger, multiply, rational, subtract } from "../../math/rational.ts";
 import type { Names } from "./names.ts";

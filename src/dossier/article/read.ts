@@ -1,6 +1,6 @@
 import { parse } from "yaml";
 import { textFingerprint } from "../prose.ts";
-import { patterns } from "../schema/primitives.ts";
+import { patterns } from "../schema/patterns.ts";
 import { type Article, type ArticleFault, frontMatter } from "./article.ts";
 
 /** `round-2-preview.ar.md`: an article's id and its language. */

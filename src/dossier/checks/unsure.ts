@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { ReferenceKind } from "../problem.ts";
 import { isMap, type PlainMap } from "../reading/text-tree.ts";
 import { dossierSchema } from "../schema/dossier.ts";
-import { patterns } from "../schema/primitives.ts";
+import { patterns } from "../schema/patterns.ts";
 
 /** The ids of a list's entries, as written. */
 export function idsIn(list: unknown): readonly { readonly id: string; readonly index: number }[] {

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { FormatName, ProblemCode, ProblemValues } from "../problem.ts";
 import { formatVersion } from "../schema/dossier.ts";
-import { patterns } from "../schema/primitives.ts";
+import { patterns } from "../schema/patterns.ts";
 import { shortOf } from "./report.ts";
 import { nearestWord, type SpellingBudget } from "./spelling.ts";
 import { exampleOf, typeName } from "./type-names.ts";

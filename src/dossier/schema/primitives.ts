@@ -1,13 +1,6 @@
 import * as z from "zod";
-import { idLength, idPattern, staysWord } from "./id-word.ts";
-
-/** How ids, dates, language tags and numbers are written; `readDossier` names the format by its pattern. */
-export const patterns = {
-  id: idPattern,
-  date: /^\d{4}(-\d{2}(-\d{2})?)?$/,
-  language: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
-  number: /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$|^[+-]?\d+\/0*[1-9]\d*$/,
-} as const;
+import { idLength, staysWord } from "./id-word.ts";
+import { patterns } from "./patterns.ts";
 
 /** Kebab-case name by which other entries refer to this one; never readable as a number, so that YAML keeps it text. */
 export const id = z
