@@ -18,6 +18,7 @@ const mayImport: Record<string, Readonly<Record<string, "code" | "types">>> = {
     analysis: "types",
     "analysis/deals/rests.ts": "code",
     "analysis/deals/samples.ts": "code",
+    "analysis/over-sets.ts": "code",
     language: "types",
   },
   briefing: { dossier: "code", findings: "code", language: "code", analysis: "types" },

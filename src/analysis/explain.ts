@@ -2,6 +2,7 @@ import { valueAt } from "../dossier/addresses.ts";
 import { type EvidenceTrail, evidenceFor } from "../dossier/evidence.ts";
 import type { Dossier } from "../dossier/schema/dossier.ts";
 import type { Literature, Provenance } from "./contract.ts";
+import { isOverSets } from "./over-sets.ts";
 import type { AnalysisOf, Outcome } from "./run.ts";
 
 /** One number of a result with everything behind it: how it was computed, and what it rests on down to the passages. */
@@ -18,11 +19,6 @@ export interface Explanation {
 function isBehind({ about, sampling }: Literature, path: string, { samples }: Provenance): boolean {
   const touches = (one: string) => `${path}.`.startsWith(`${one}.`) || one.startsWith(`${path}.`);
   return (about === undefined || about.some(touches)) && (sampling === undefined || samples > 0);
-}
-
-/** Whether the value at a path is counted over sampled sets rather than a point answer. */
-export function isOverSets(path: string): boolean {
-  return path === "sampled" || path.startsWith("sampled.");
 }
 
 /** How the value at one path came about: as the whole result, but for the samples, which may have entered this value or others only. */

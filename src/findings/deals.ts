@@ -1,7 +1,7 @@
 import { dealsRests } from "../analysis/deals/rests.ts";
 import type { DealsResult } from "../analysis/deals/result.ts";
 import { dealsSamples } from "../analysis/deals/samples.ts";
-import { isOverSets } from "../analysis/explain.ts";
+import { isOverSets } from "../analysis/over-sets.ts";
 import type { Dossier } from "../dossier/schema/dossier.ts";
 import type { Draft } from "./draft.ts";
 import type { Finding } from "./finding.ts";
