@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    globalSetup: ["test/setup/own-temporary-folder.ts"],
     projects: [
       {
         test: {
@@ -23,9 +24,6 @@ export default defineConfig({
           globalSetup: ["test/setup/built-desk.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // One browser at a time, after the rest: two cores serve one page well and two badly.
-          fileParallelism: false,
-          sequence: { groupOrder: 1 },
         },
       },
     ],
