@@ -120,6 +120,8 @@ export interface EditingWords {
     | "signs"
     | "refuses"
     | "done"
+    | "passed"
+    | "again"
     | "notYet"
     | "firm"
     | "weight"

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DraftEdit } from "../../src/desk/server/workspace-types.ts";
 import { afterEdits, type Content } from "../../src/desk/web/edit/after-edits.ts";
-import { answerEdits, swingEdits, weightsOf } from "../../src/desk/web/interview/answers.ts";
+import { answerEdits, swingEdits, swingSaid, weightsOf } from "../../src/desk/web/interview/answers.ts";
 
 const minister = { party: "alder", who: "A minister", date: "2025-04-17" };
 const [half, full] = [{ water: "half" }, { water: "full" }];
@@ -65,7 +65,20 @@ describe("what an interview keeps", () => {
       swingEdits(first, minister, { water: 100, fee: 50 }, "Interview: A minister"),
     );
     expect(weightsOf(second, "alder")).toMatchObject([
-      { id: "interview-swing", values: { water: 100, fee: 50 }, basis: "reported" },
+      { id: "interview-swing-interview-alder", values: { water: 100, fee: 50 }, basis: "reported" },
     ]);
+  });
+
+  it("never puts one person's figures under another's name", () => {
+    const [own, other] = ["Interview: A minister", "Interview: An envoy"];
+    const envoy = { ...minister, who: "An envoy" };
+    const first = withEdits(blank, swingEdits(blank, minister, { water: 100, fee: 40 }, own));
+    expect(swingSaid(first, envoy, other)).toBeUndefined();
+    const second = withEdits(first, swingEdits(first, envoy, { water: 100, fee: 90 }, other));
+    expect(weightsOf(second, "alder")).toMatchObject([
+      { values: { water: 100, fee: 40 }, sources: ["interview-alder"] },
+      { values: { water: 100, fee: 90 }, sources: ["interview-alder-2"] },
+    ]);
+    expect(swingSaid(second, minister, own)).toEqual({ water: 100, fee: 40 });
   });
 });

@@ -273,6 +273,8 @@ export const editing: EditingWords = {
     signs: "يوقّع",
     refuses: "يرفض",
     done: "لا سؤال من هذا النوع يضيف كثيرًا.",
+    passed: "أُجيب عن أكثر الأسئلة إفادة بأنها غير معلومة.",
+    again: "اطرحها من جديد",
     notYet: "تأتي الأسئلة بعد أن يُقال شيء عمّا يريده هذا الطرف في كل مسألة.",
     firm: "مدى ثبات الجواب",
     weight: "وزن كل مسألة",
@@ -288,7 +290,7 @@ export const editing: EditingWords = {
       low === high
         ? `عدد الحزم المقبولة لدى الأطراف جميعًا ${f.count(low)}.`
         : `عدد الحزم المقبولة لدى الأطراف جميعًا بين ${f.count(low)} و${f.count(high)}.`,
-    before: ({ low, high }, f) => `قبل الجواب الأخير: بين ${f.count(low)} و${f.count(high)}.`,
+    before: ({ low, high }, f) => `قبل آخر تعديل: بين ${f.count(low)} و${f.count(high)}.`,
   },
   editor: {
     Find: "بحث",

@@ -248,6 +248,8 @@ export const editing: EditingWords = {
     signs: "It would sign",
     refuses: "It would refuse",
     done: "No question of this kind would tell much more.",
+    passed: "Those that would tell most were passed over as not known.",
+    again: "Ask them again",
     notYet: "The questions come once something is said of what this party wants on every issue.",
     firm: "How firm the answer is",
     weight: "Weight of each issue",
@@ -261,9 +263,9 @@ export const editing: EditingWords = {
       `Going from its worst to its best option on ${f.quoted(issue)} counts 100. How much does the same step count on each of the others? A range is welcome.`,
     now: ({ low, high }, f) =>
       low === high
-        ? `${f.count(low)} packages are acceptable to every side.`
+        ? `${packages(low, f)} ${f.plural(low, { one: "is", other: "are" })} acceptable to every side.`
         : `${f.count(low)} to ${f.count(high)} packages are acceptable to every side.`,
-    before: ({ low, high }, f) => `Before the last answer: ${f.count(low)} to ${f.count(high)}.`,
+    before: ({ low, high }, f) => `Before the last change: ${f.count(low)} to ${f.count(high)}.`,
   },
   editor: {
     Find: "Find",

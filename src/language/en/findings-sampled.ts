@@ -1,7 +1,7 @@
 import type { JudgementWords } from "../finding-values.ts";
 import type { Format } from "../format.ts";
 import type { SampledFindingSentences } from "../messages.ts";
-import { counted } from "./nouns.ts";
+import { counted, packages } from "./nouns.ts";
 
 function judgement(on: JudgementWords, f: Format): string {
   const party = f.name(on.party, "definite");
@@ -20,10 +20,11 @@ export const sampledFindings: SampledFindingSentences = {
   "zone-range": ({ sets, low, median, high, none }, f) => {
     const drawn = `${counted(sets, "preference set", f)} drawn from all that agree with the statements`;
     if (none === 1) return `In none of ${drawn} is any package acceptable to all sides.`;
-    const many = low === high ? f.count(low) : `${f.count(low)} to ${f.count(high)}`;
+    const many = low === high ? packages(low, f) : `${f.count(low)} to ${packages(high, f)}`;
+    const are = low === high && low === 1 ? "is" : "are";
     const some =
       none === 0 ? "In every set drawn at least one is." : `In ${f.share(none)} of the sets none is.`;
-    return `Over ${drawn}, ${many} packages are acceptable to all sides in nine sets of ten (median ${f.count(median)}). ${some}`;
+    return `Over ${drawn}, ${many} ${are} acceptable to all sides in nine sets of ten (median ${f.count(median)}). ${some}`;
   },
 
   "reference-point-held": ({ share, hangsOn }, f) => {

@@ -243,6 +243,8 @@ export const editing: EditingWords = {
     signs: "会签署",
     refuses: "会拒绝",
     done: "再问此类问题也不会有多少新信息。",
+    passed: "最能说明问题的几问已答“不清楚”而略过。",
+    again: "重新提问",
     notYet: "待说明该方在每个议题上的诉求后，才会有问题可问。",
     firm: "结论有多稳",
     weight: "各议题的权重",
@@ -257,7 +259,7 @@ export const editing: EditingWords = {
       low === high
         ? `各方均可接受的方案有${f.count(low)}个。`
         : `各方均可接受的方案有${f.count(low)}至${f.count(high)}个。`,
-    before: ({ low, high }, f) => `上一回答之前：${f.count(low)}至${f.count(high)}个。`,
+    before: ({ low, high }, f) => `上一次改动之前：${f.count(low)}至${f.count(high)}个。`,
   },
   editor: {
     Find: "查找",

@@ -31,7 +31,7 @@ export function answerEdits(
   return [...edits, { kind: "insert", at: `preferences.${answerer.party}.compares`, value: statement }];
 }
 
-/** The edits that keep how much issues count against the first: the statement of this interview, made or changed. */
+/** The edits that keep how much issues count against the first: this person's statement of the day, made or changed. Nobody's words are put under another's name. */
 export function swingEdits(
   content: Content,
   answerer: Answerer,
@@ -40,7 +40,7 @@ export function swingEdits(
 ): DraftEdit[] {
   const { source, edits } = interviewSource(content, answerer, title);
   const at = `preferences.${answerer.party}.weights`;
-  const id = swingId;
+  const id = swingId(source);
   const statement = { id, values, ...groundsOf(source) } as Plain;
   const said = weightsOf(content, answerer.party).some((one) => one.id === id);
   const kept: DraftEdit = said
@@ -49,8 +49,17 @@ export function swingEdits(
   return [...edits, kept];
 }
 
-/** Id of the statement that holds how much issues count, as the interview was told. */
-export const swingId = "interview-swing";
+/** How much issues count, as whoever answers has said before on that day; undefined where nothing was. */
+export function swingSaid(content: Content, answerer: Answerer, title: string): WeightsStatement["values"] {
+  const { source, edits } = interviewSource(content, answerer, title);
+  if (edits.length > 0) return undefined;
+  return weightsOf(content, answerer.party).find(({ id }) => id === swingId(source))?.values;
+}
+
+/** Id of the statement that holds how much issues count, one for each source; without one, whoever writes says it. */
+function swingId(source: string | undefined): string {
+  return source === undefined ? "interview-swing" : `interview-swing-${source}`;
+}
 
 interface WeightsStatement {
   readonly id?: string;
@@ -69,7 +78,11 @@ function groundsOf(source: string | undefined) {
 }
 
 /** Two answers of one person on one day rest on one source. */
-function interviewSource(content: Content, { party, who, date }: Answerer, title: string) {
+function interviewSource(
+  content: Content,
+  { party, who, date }: Answerer,
+  title: string,
+): { readonly source: string | undefined; readonly edits: DraftEdit[] } {
   if (who.trim() === "") return { source: undefined, edits: [] };
   const sources = entriesOf(content, "sources");
   const known = sources.find((one) => one.title === title && one.published === date);
@@ -80,5 +93,5 @@ function interviewSource(content: Content, { party, who, date }: Answerer, title
     "interview",
   );
   const value = { id, title, published: date, visibility: "private" };
-  return { source: id, edits: [{ kind: "insert", at: "sources", value } satisfies DraftEdit] };
+  return { source: id, edits: [{ kind: "insert", at: "sources", value }] };
 }

@@ -13,10 +13,10 @@ interface Props {
 /** What is open at one moment of the interview. */
 interface Span {
   readonly zone: SampledDeals["zone"];
-  readonly weights: readonly { readonly low: number; readonly high: number }[];
+  readonly weights: SampledDeals["parties"][number]["weights"];
 }
 
-/** How far the answer holds over all that agrees with what is said, and how much is open of the party's weights: now and before the last answer. */
+/** How far the answer holds over all that agrees with what is said, and how much is open of the party's weights: now and before the last change. */
 export function Firming({ party, issues }: Props) {
   const { ew } = useEditing();
   const { f } = useLanguage();
@@ -24,15 +24,21 @@ export function Firming({ party, issues }: Props) {
   const sampled = deals?.status === "done" ? deals.result.sampled : undefined;
   const [before, now] = useLastTwo(spanOf(sampled ?? undefined, party));
   if (deals?.status !== "done") return null;
-  const share = (span: Span | undefined, at: number) => {
-    const { low, high } = span?.weights[at] ?? { low: 0, high: 1 };
+  if (sampled === null)
+    return (
+      <section className="matrix-answer" aria-live="polite">
+        <h2>{ew.interview.firm}</h2>
+        <p>{ew.interview.settled}</p>
+      </section>
+    );
+  const share = (span: Span, id: string) => {
+    const { low, high } = span.weights.find(({ issue }) => issue === id) ?? { low: 0, high: 1 };
     const [from, to] = [f.share(Math.round(low * 100) / 100), f.share(Math.round(high * 100) / 100)];
     return from === to ? from : `${from} – ${to}`;
   };
   return (
     <section className="matrix-answer" aria-live="polite">
       <h2>{ew.interview.firm}</h2>
-      {sampled === null && <p>{ew.interview.settled}</p>}
       {now?.zone && <p>{ew.interview.now(now.zone, f)}</p>}
       {before?.zone && <p className="fine">{ew.interview.before(before.zone, f)}</p>}
       {now !== undefined && (
@@ -45,13 +51,13 @@ export function Firming({ party, issues }: Props) {
             </tr>
           </thead>
           <tbody>
-            {issues.map((issue, at) => (
+            {issues.map((issue) => (
               <tr key={issue.id}>
                 <th scope="row">
                   <bdi>{entryName(issue, f)}</bdi>
                 </th>
-                <td>{share(now, at)}</td>
-                {before && <td>{share(before, at)}</td>}
+                <td>{share(now, issue.id)}</td>
+                {before && <td>{share(before, issue.id)}</td>}
               </tr>
             ))}
           </tbody>

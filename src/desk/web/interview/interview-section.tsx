@@ -11,6 +11,12 @@ import { Firming } from "./firming.tsx";
 import { NextQuestions } from "./next-questions.tsx";
 import { Swing } from "./swing.tsx";
 
+/** The day it is where the desk is read, which may be another than in Greenwich. */
+function localDay(now: Date): string {
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
+  return `${now.getFullYear()}-${month}-${day}`;
+}
+
 /** One party asked step by step: what matters most, how much each issue counts, and the packages whose answers tell most. */
 export function InterviewSection() {
   const { content, ew } = useEditing();
@@ -20,7 +26,7 @@ export function InterviewSection() {
   const issues = issuesOf(content);
   const [chosen, setChosen] = useState<string>();
   const [who, setWho] = useState("");
-  const [date, setDate] = useState(() => answer.asOf ?? new Date().toISOString().slice(0, 10));
+  const [date, setDate] = useState(() => answer.asOf ?? localDay(new Date()));
   const place = Math.max(
     0,
     parties.findIndex(({ id }) => id === chosen),
@@ -55,7 +61,12 @@ export function InterviewSection() {
           </label>
           <label className="field">
             {ew.interview.date}
-            <input type="date" value={date} required onChange={(event) => setDate(event.target.value)} />
+            <input
+              type="date"
+              value={date}
+              required
+              onChange={(event) => event.target.value !== "" && setDate(event.target.value)}
+            />
           </label>
         </div>
         <p className="fine" id="who-hint">

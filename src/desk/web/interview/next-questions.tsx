@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "react-aria-components";
 import { edit, useEditing } from "../edit/editing-context.tsx";
 import { entryName, type IssueEntry, optionChoices } from "../edit/entries.ts";
@@ -26,8 +26,16 @@ export function NextQuestions({ answerer, issues }: Props) {
   const [passed, setPassed] = useState<readonly string[]>([]);
   const asked = useQuery(questionsQuery(standpoint, answerer.party));
   const found = useLatest(asked.data);
-  const keep = (answered: Answered) =>
+  // What is on show may be what was asked before the last answer: an answer to it would be a second one.
+  const [answeredAt, setAnsweredAt] = useState("");
+  const moment = JSON.stringify(standpoint);
+  useEffect(() => setAnsweredAt((at) => (at === moment ? at : "")), [moment]);
+  const waits = asked.data === undefined || answeredAt === moment;
+  const keep = (answered: Answered) => {
+    if (waits) return;
+    setAnsweredAt(moment);
     edit(...answerEdits(content, answerer, answered, sourceTitle(ew, answerer)));
+  };
   const pass = (question: object) => setPassed([...passed, JSON.stringify(question)]);
   if ((asked.error as Refusal | null)?.status === 404) return <p className="fine">{ew.interview.notYet}</p>;
   if (found === undefined) return <StateNote kind={asked.isError ? "offline" : "computing"} />;
@@ -39,7 +47,7 @@ export function NextQuestions({ answerer, issues }: Props) {
       <section>
         <h2>{ew.interview.compare}</h2>
         {comparison === undefined ? (
-          <p>{ew.interview.done}</p>
+          <Exhausted passed={found.questions.length > 0} again={() => setPassed([])} />
         ) : (
           <>
             <p className="fine">{ew.interview.same}</p>
@@ -50,13 +58,15 @@ export function NextQuestions({ answerer, issues }: Props) {
             <p className="interview-answers">
               <Reply
                 say={ew.interview.first}
+                waits={waits}
                 press={() => keep({ prefers: comparison[0], to: comparison[1] })}
               />
               <Reply
                 say={ew.interview.second}
+                waits={waits}
                 press={() => keep({ prefers: comparison[1], to: comparison[0] })}
               />
-              <Reply say={ew.interview.alike} press={() => keep({ indifferent: comparison })} />
+              <Reply say={ew.interview.alike} waits={waits} press={() => keep({ indifferent: comparison })} />
               <Reply say={ew.interview.notKnown} press={() => pass(comparison)} />
             </p>
           </>
@@ -65,13 +75,17 @@ export function NextQuestions({ answerer, issues }: Props) {
       <section>
         <h2>{ew.interview.accept}</h2>
         {acceptance === undefined ? (
-          <p>{ew.interview.done}</p>
+          <Exhausted passed={found.acceptances.length > 0} again={() => setPassed([])} />
         ) : (
           <>
             <Chosen choice={acceptance} issues={issues} />
             <p className="interview-answers">
-              <Reply say={ew.interview.signs} press={() => keep({ wouldAccept: acceptance })} />
-              <Reply say={ew.interview.refuses} press={() => keep({ wouldRefuse: acceptance })} />
+              <Reply say={ew.interview.signs} waits={waits} press={() => keep({ wouldAccept: acceptance })} />
+              <Reply
+                say={ew.interview.refuses}
+                waits={waits}
+                press={() => keep({ wouldRefuse: acceptance })}
+              />
               <Reply say={ew.interview.notKnown} press={() => pass(acceptance)} />
             </p>
           </>
@@ -81,9 +95,29 @@ export function NextQuestions({ answerer, issues }: Props) {
   );
 }
 
-function Reply({ say, press }: { readonly say: string; readonly press: () => void }) {
+/** No question is left: none is worth asking, or those that are have been passed over, which is something else. */
+function Exhausted({ passed, again }: { readonly passed: boolean; readonly again: () => void }) {
+  const { ew } = useEditing();
+  if (!passed) return <p>{ew.interview.done}</p>;
   return (
-    <Button className="button" onPress={press}>
+    <p>
+      {ew.interview.passed}{" "}
+      <Button className="button" onPress={again}>
+        {ew.interview.again}
+      </Button>
+    </p>
+  );
+}
+
+interface ReplyProps {
+  readonly say: string;
+  readonly press: () => void;
+  readonly waits?: boolean;
+}
+
+function Reply({ say, press, waits = false }: ReplyProps) {
+  return (
+    <Button className="button" isDisabled={waits} onPress={press}>
       {say}
     </Button>
   );

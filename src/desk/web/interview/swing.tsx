@@ -5,7 +5,7 @@ import { entryName, type IssueEntry } from "../edit/entries.ts";
 import { numberOf } from "../edit/plain-field.tsx";
 import { orderOf } from "../matrix/matrix-value.ts";
 import { useLanguage } from "../text/language-context.tsx";
-import { type Answerer, swingEdits, swingId, weightsOf } from "./answers.ts";
+import { type Answerer, swingEdits, swingSaid } from "./answers.ts";
 import { sourceTitle } from "./source-title.ts";
 
 interface Props {
@@ -27,11 +27,14 @@ export function Swing({ answerer, issues }: Props) {
   );
   const [first, ...others] = order.flatMap((id) => issues.find((issue) => issue.id === id) ?? []);
   if (first === undefined || others.length === 0) return null;
-  const said = weightsOf(content, answerer.party).find(({ id }) => id === swingId)?.values ?? {};
+  const title = sourceTitle(ew, answerer);
+  const told = swingSaid(content, answerer, title) ?? {};
+  // Once another issue comes first, what was told against the one before says nothing.
+  const said = told[first.id] === 100 ? told : {};
   const keep = (issue: string, value: Plain | undefined) => {
     const { [issue]: _, ...rest } = said;
     const values = { ...rest, ...(value === undefined ? {} : { [issue]: value }), [first.id]: 100 };
-    edit(...swingEdits(content, answerer, values, sourceTitle(ew, answerer)));
+    edit(...swingEdits(content, answerer, values, title));
   };
   return (
     <section>
