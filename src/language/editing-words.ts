@@ -178,6 +178,8 @@ export interface EditingWords {
     | "begin"
     | "anotherParty"
     | "anotherIssue"
+    | "addParty"
+    | "addIssue"
   >;
   readonly changes: Words<
     | "revisions"

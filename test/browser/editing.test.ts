@@ -85,6 +85,14 @@ describe("an empty desk", () => {
     await write(page, "Control+z");
     await expect.poll(() => answers(page)).toEqual(filled);
     await kept(page, 18);
+    // What turns up later has its place in the matrix too, and is taken back.
+    const cells = filled.length;
+    await page.getByLabel("Another issue").focus();
+    await write(page, "Access", "Tab", "closed, open", "Enter");
+    await expect.poll(async () => (await answers(page)).length).toBe(cells + 4);
+    await page.locator("button[data-option]").nth(0).focus();
+    await write(page, "Control+z");
+    await expect.poll(() => answers(page)).toEqual(filled);
     await interview(page);
     // Nothing was written into the folder that was empty.
     expect(await readdir(folder)).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { startEdits } from "../../src/desk/web/dossier-page/start-edits.ts";
 import { afterEdits, type Content } from "../../src/desk/web/edit/after-edits.ts";
+import { startEdits } from "../../src/desk/web/edit/start-edits.ts";
 import { textWith } from "../../src/desk/web/edit/text-value.ts";
 import { nextAnswer, withAnswer, withBound } from "../../src/desk/web/matrix/matrix-value.ts";
 import { readMatrix, readTable } from "../../src/desk/web/matrix/pasted-table.ts";

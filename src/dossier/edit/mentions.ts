@@ -151,7 +151,9 @@ type Seeker = (met: Met) => void;
 function entrySeeker({ section, alone }: Extract<About, { kind: "entry" }>): Seeker {
   return ({ key, value, path, holder, values, keys }) => {
     const isTopLevel = path.length === 1;
-    if (!isTopLevel && sectionsByKey[key]?.includes(section)) values(value, path);
+    // Who made an assessment is a name in words, and no party's id even where it reads like one.
+    const inWords = key === "by" && path[0] === "assessments";
+    if (!isTopLevel && !inWords && sectionsByKey[key]?.includes(section)) values(value, path);
     if (key === "subject" && alone) values(value, path);
     // What a claim says of an office, a mediator, a host is a person's or a party's id.
     if (key === "value" && path[0] === "claims" && (section === "people" || section === "parties"))

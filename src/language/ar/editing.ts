@@ -332,6 +332,8 @@ export const editing: EditingWords = {
     begin: "أنشئ المصفوفة",
     anotherParty: "طرف آخر",
     anotherIssue: "مسألة أخرى",
+    addParty: "أضف الطرف",
+    addIssue: "أضف المسألة",
   },
   changes: {
     revisions: "المراجعات",

@@ -308,6 +308,8 @@ export const editing: EditingWords = {
     begin: "Make the matrix",
     anotherParty: "Another party",
     anotherIssue: "Another issue",
+    addParty: "Add the party",
+    addIssue: "Add the issue",
   },
   changes: {
     revisions: "Revisions",

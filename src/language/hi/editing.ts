@@ -303,6 +303,8 @@ export const editing: EditingWords = {
     begin: "तालिका बनाएँ",
     anotherParty: "एक और पक्ष",
     anotherIssue: "एक और मुद्दा",
+    addParty: "पक्ष जोड़ें",
+    addIssue: "मुद्दा जोड़ें",
   },
   changes: {
     revisions: "संस्करण",

@@ -301,6 +301,8 @@ export const editing: EditingWords = {
     begin: "建立矩阵",
     anotherParty: "再加一方",
     anotherIssue: "再加一个议题",
+    addParty: "添加当事方",
+    addIssue: "添加议题",
   },
   changes: {
     revisions: "修订",

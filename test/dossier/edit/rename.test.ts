@@ -74,6 +74,11 @@ describe("giving an entry another id", () => {
     expect(renamed("parties.down", "lower")).toContain('"id": "lower"');
   });
 
+  it("leaves who made an assessment alone: that is a name in words", () => {
+    const text = `${talks}assessments:\n  - { issue: release, at: 2025, trend: closing, reason: R, by: up }\n`;
+    expect(renamed("parties.up", "upper", text)).toContain("reason: R, by: up }");
+  });
+
   it("changes an issue in packages, conditions, the matrix and the weights", () => {
     const text = renamed("issues.release", "flow");
     expect(text).not.toContain("release");

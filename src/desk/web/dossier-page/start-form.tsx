@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import { edit, useEditing } from "../edit/editing-context.tsx";
+import { optionsIn, startEdits } from "../edit/start-edits.ts";
 import { useLanguage } from "../text/language-context.tsx";
-import { startEdits } from "./start-edits.ts";
 
 interface IssueDraft {
   readonly name: string;
@@ -91,11 +91,4 @@ export function StartForm() {
       </p>
     </form>
   );
-}
-
-function optionsIn(text: string): string[] {
-  return text
-    .split(/[,;،؛，；、]/)
-    .map((part) => part.trim())
-    .filter((part, place, all) => part !== "" && all.indexOf(part) === place);
 }

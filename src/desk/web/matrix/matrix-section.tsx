@@ -3,6 +3,7 @@ import type { Plain } from "../../../dossier/edit/edit.ts";
 import { edit, useEditing } from "../edit/editing-context.tsx";
 import { issuesOf } from "../edit/entries.ts";
 import { Answer } from "./answer.tsx";
+import { Grow } from "./grow.tsx";
 import { MatrixTable } from "./matrix-table.tsx";
 import { cellAddress, cellOf, columnsOf } from "./matrix-value.ts";
 import { namedIssues, namedParties } from "./named.ts";
@@ -47,6 +48,7 @@ export function MatrixSection() {
         <p className="fine">{ew.matrix.intro}</p>
         <MatrixTable parties={parties} issues={issues} />
         <p className="fine">{ew.matrix.keys}</p>
+        <Grow />
         <PasteBox fill={fill} pasted={pasted} />
       </div>
       <Answer />

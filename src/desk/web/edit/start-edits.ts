@@ -1,6 +1,6 @@
 import type { DraftEdit } from "../../server/workspace-types.ts";
-import type { Content } from "../edit/after-edits.ts";
-import { entriesOf, newId } from "../edit/entries.ts";
+import type { Content } from "./after-edits.ts";
+import { entriesOf, newId } from "./entries.ts";
 
 /** What a person says at the start: names only. */
 export interface Start {
@@ -48,4 +48,12 @@ export function startEdits(
     });
   }
   return edits;
+}
+
+/** The options that a person wrote one after another, each once, whatever comma the language has. */
+export function optionsIn(text: string): string[] {
+  return text
+    .split(/[,;،؛，；、]/)
+    .map((part) => part.trim())
+    .filter((part, place, all) => part !== "" && all.indexOf(part) === place);
 }
