@@ -3,6 +3,23 @@ import type { Sentence } from "./sentence.ts";
 
 type Words<Key extends string> = { readonly [Word in Key]: string };
 
+/** Words of the page that reads an article beside the record. */
+export type CheckWords = Words<
+  | "intro"
+  | "text"
+  | "file"
+  | "drop"
+  | "address"
+  | "published"
+  | "publishedHint"
+  | "check"
+  | "tooLarge"
+  | "result"
+  | "original"
+  | "record"
+  | "aside"
+>;
+
 /** Words that only the overview needs. */
 export interface OverviewWords
   extends Words<
@@ -124,6 +141,7 @@ export interface DealsPageWords
 
 /** Words of single pages, beside those all pages share. */
 export interface PageWords {
+  readonly check: CheckWords;
   readonly deals: DealsPageWords;
   readonly overview: OverviewWords;
   readonly record: RecordPageWords;

@@ -29,6 +29,30 @@ describe("the overview of the flagship dossier", () => {
     expect(await page.locator(".rail [aria-current=page]").textContent()).toBe("Overview");
   });
 
+  it.each([
+    [
+      "en",
+      1440,
+      "The second round of talks will be held in Vienna on 19 April. Abbas Araghchi leads Iran's delegation.",
+    ],
+    ["ar", 390, "ستُعقد الجولة الثانية من المحادثات في فيينا في ١٩ أبريل. ويرأس عباس عراقجي الوفد الإيراني."],
+  ])("has checking an article as its first action, in %s", async (lang, width, article) => {
+    const page = await open(`/?lang=${lang}`, { width });
+    await page.locator(".first-action a").click();
+    await page.locator(".article-form textarea").fill(article);
+    await page.locator(".article-form button[type=submit]").click();
+    const wrong = page.locator('.checked-verdict[data-verdict="wrong"]');
+    await wrong.locator("li").first().waitFor();
+    expect(await page.locator('mark[data-verdict="wrong"]').first().textContent()).toMatch(/Vienna|فيينا/);
+    expect(await page.locator('.checked-verdict[data-verdict="confirmed"] li').count()).toBeGreaterThan(0);
+    expect(await objections(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    await wrong.locator(".evidence-link").first().click();
+    await page.locator(".drawer .claim, .drawer .entry, .drawer h3").first().waitFor();
+  });
+
   it("says who sits where, the rounds around the date, and the days left", async () => {
     const page = await open("/?lang=en");
     const seats = await page.locator(".seats tbody tr").allTextContents();

@@ -8,6 +8,7 @@ import type { Problem } from "../../dossier/problem.ts";
 import type { Dossier } from "../../dossier/schema/dossier.ts";
 import type { CalendarDate, Text } from "../../dossier/schema/primitives.ts";
 import type { Finding } from "../../findings/finding.ts";
+import type { ReadingMessage, Verdict } from "../../language/reading-values.ts";
 
 /** The dossier as known on a date, and what the frame of the desk needs besides. */
 export interface DossierAnswer {
@@ -60,4 +61,36 @@ export interface EvidenceAnswer {
   readonly literature?: readonly Literature[];
   /** One for each statement, linkage or entry it rests on. */
   readonly trails: readonly EvidenceTrail[];
+}
+
+/** Documents beside the record: one, or one for each entry of a feed. */
+export interface CheckAnswer {
+  readonly documents: readonly CheckedDocument[];
+}
+
+export interface CheckedDocument {
+  readonly title: string | null;
+  /** BCP 47 tag; null where script and words do not tell. */
+  readonly language: string | null;
+  readonly published: CalendarDate | null;
+  /** Where an entry of a feed stands. */
+  readonly url: string | null;
+  /** As it was read, without markup. */
+  readonly text: string;
+  /** What of it is no part of the article: menus, invitations to subscribe. Offsets into `text`, end exclusive. */
+  readonly aside: readonly Span[];
+  readonly passages: readonly CheckedPassage[];
+}
+
+export interface Span {
+  /** UTF-16 units of the text; the end is exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface CheckedPassage extends Span {
+  readonly verdict: Verdict;
+  readonly message: ReadingMessage;
+  /** Address in the dossier of what the record has on it; null where it has nothing. */
+  readonly record: string | null;
 }

@@ -95,6 +95,31 @@ export const questionsSchema = z
 
 export const evidenceSchema = z.looseObject({ path: z.string() }).openapi("Evidence");
 
+const span = { start: z.int().min(0), end: z.int().min(0) };
+
+export const checkSchema = z
+  .object({
+    documents: z.array(
+      z.object({
+        title: z.string().nullable(),
+        language: z.string().nullable(),
+        published: z.string().nullable(),
+        url: z.string().nullable(),
+        text: z.string(),
+        aside: z.array(z.object(span)),
+        passages: z.array(
+          z.object({
+            ...span,
+            verdict: z.enum(["wrong", "unsupported", "confirmed", "unknown"]),
+            message: z.looseObject({ key: z.string() }),
+            record: z.string().nullable(),
+          }),
+        ),
+      }),
+    ),
+  })
+  .openapi("Check");
+
 export const refusalSchema = z
   .object({ error: z.string(), problems: z.array(problem).optional() })
   .openapi("Refusal");

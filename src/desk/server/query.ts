@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import type { Dossier } from "../../dossier/schema/dossier.ts";
 import { date, visibility } from "../../dossier/schema/primitives.ts";
+import { gatherLimits } from "../../gather/limits.ts";
 import type { Standpoint } from "./reading.ts";
 
 /** The word that asks for everything on file instead of what was known on a date; the command line has the same. */
@@ -49,6 +50,25 @@ export const analysisQuery = standpointQuery.extend({
 
 /** The party whose value function is to be narrowed. */
 export const questionsQuery = standpointQuery.extend({ party: z.string().min(1).max(80), seed });
+
+/** A document to read beside the record: its words, a file, or an address, and the day it was published where it does not say. */
+export const checkBody = standpointQuery
+  .extend({
+    text: z.string().max(gatherLimits.units).optional(),
+    file: z
+      .object({ name: z.string().min(1).max(255), base64: z.base64() })
+      .optional()
+      .openapi({ description: "Text, Markdown, HTML, PDF, or a feed" }),
+    address: z
+      .url({ protocol: /^https?$/ })
+      .max(2000)
+      .optional(),
+    published: date.optional().openapi({ type: "string" }),
+  })
+  .refine(
+    ({ text, file, address }) => [text, file, address].filter((one) => one !== undefined).length === 1,
+    { message: "one of text, file and address" },
+  );
 
 /** Takes no parameters. */
 export const nothingQuery = z.object({});

@@ -4,12 +4,13 @@ import { analyses, analysisOf } from "../../analysis/index.ts";
 import { findingsOf } from "../../findings/index.ts";
 import { brokenDossier, dossierAnswer, failedOutcome } from "./answers.ts";
 import * as schema from "./api-schemas.ts";
+import { checkDocument, isRefused } from "./check.ts";
 import type { Asking } from "./compute/asking.ts";
 import { evidenceAt } from "./evidence.ts";
 import type { Load, LoadedDossier } from "./loaded-dossier.ts";
 import * as query from "./query.ts";
 import { type Reading, readingShelf } from "./reading.ts";
-import { routeTo } from "./route-to.ts";
+import { changeAt, routeTo } from "./route-to.ts";
 import { told } from "./told.ts";
 
 type Asked = z.output<typeof query.standpointQuery>;
@@ -175,6 +176,25 @@ export function readingRoutes(app: OpenAPIHono, { load, asking, watchDraft }: Re
         return found
           ? context.json(found as object, 200)
           : context.json({ error: `nothing at ${asked.path}` }, 404);
+      });
+    },
+  );
+
+  app.openapi(
+    changeAt(
+      "post",
+      "/api/check",
+      query.checkBody,
+      { done: { 200: { what: "The document beside the record", schema: schema.checkSchema } } },
+      "Reads a document beside the record; nothing is kept",
+    ),
+    (context) => {
+      const { text, file, address, published, ...asked } = context.req.valid("json");
+      return answer(context, asked, async (reading) => {
+        const found = await checkDocument(reading.view, { text, file, address, published });
+        return isRefused(found)
+          ? context.json({ error: "unreadable", problems: found } as never, 422)
+          : context.json(told(found), 200);
       });
     },
   );

@@ -44,9 +44,13 @@ export const onlyOwnPagesChange: MiddlewareHandler = async (context, next) => {
 
 const megabyte = 1_000_000;
 
-/** Refuses larger bodies: a draft holds whole texts of files, everything else is short. */
+/** Megabytes of the bodies that may be long: a draft holds whole texts of files, a document to check may be a PDF in base64. */
+const longBodies: Readonly<Record<string, number>> = { "/api/drafts": 64, "/api/check": 34 };
+
+/** Refuses larger bodies. */
 export const smallBodies: MiddlewareHandler = (context, next) => {
-  const limit = context.req.path.startsWith("/api/drafts") ? 64 * megabyte : megabyte;
+  const long = Object.entries(longBodies).find(([path]) => context.req.path.startsWith(path));
+  const limit = (long?.[1] ?? 1) * megabyte;
   return bodyLimit({ maxSize: limit, onError: () => context.json({ error: "too-large" }, 413) })(
     context,
     next,

@@ -16,6 +16,7 @@ export interface Page {
 /** The rail's entries in order; a page is listed once it works. */
 export const pages: readonly Page[] = [
   { name: "overview", path: "/", key: "o", needs: ["findings", "record"] },
+  { name: "check", path: "/check", key: "a", needs: [] },
   { name: "record", path: "/record", key: "r", needs: [] },
   { name: "deals", path: "/deals", key: "d", needs: ["findings", "deals", "packages"] },
   { name: "dossier", path: "/dossier", key: "w", needs: ["findings", "deals"], mends: true },

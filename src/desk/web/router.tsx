@@ -25,6 +25,12 @@ export function createDeskRouter() {
     component: lazyRouteComponent(() => import("./overview/overview-page.tsx"), "OverviewPage"),
     errorComponent: PageFault,
   });
+  const check = createRoute({
+    getParentRoute: () => root,
+    path: "/check",
+    component: lazyRouteComponent(() => import("./check-page/check-page.tsx"), "CheckPage"),
+    errorComponent: PageFault,
+  });
   const record = createRoute({
     getParentRoute: () => root,
     path: "/record",
@@ -50,7 +56,7 @@ export function createDeskRouter() {
     errorComponent: PageFault,
   });
   return createRouter({
-    routeTree: root.addChildren([overview, record, deals, dossier, changes]),
+    routeTree: root.addChildren([overview, check, record, deals, dossier, changes]),
     parseSearch,
     stringifySearch,
     scrollRestoration: true,

@@ -4,9 +4,17 @@ import { counted, error, laterEntry, onDate, package_, preferenceSet, warning } 
 
 /** Everything written on the desk, in Arabic. */
 export const desk: DeskWords = {
-  page: { overview: "نظرة عامة", record: "السجل", deals: "الصفقات", dossier: "الملف", changes: "التغييرات" },
+  page: {
+    overview: "نظرة عامة",
+    check: "فحص مقال",
+    record: "السجل",
+    deals: "الصفقات",
+    dossier: "الملف",
+    changes: "التغييرات",
+  },
   question: {
     overview: "أين تقف المحادثات؟",
+    check: "ما الذي يصحّ من المقال إزاء السجل؟",
     record: "ماذا في الملف، ومن يقول ذلك؟",
     deals: "أي الحزم يمكن أن توقّعها الأطراف جميعًا؟",
     dossier: "ماذا ينبغي أن يقول الملف؟",

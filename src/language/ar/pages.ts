@@ -1,4 +1,5 @@
 import type { PageWords } from "../page-words.ts";
+import { checkPage } from "./check-page.ts";
 import { dealsPage } from "./deals-page.ts";
 import { type CountedNoun, counted, day } from "./nouns.ts";
 
@@ -45,6 +46,7 @@ const date: CountedNoun = {
 
 /** Words of single pages, in Arabic. */
 export const pages: PageWords = {
+  check: checkPage,
   deals: dealsPage,
   overview: {
     about: "ما هذا الملف",

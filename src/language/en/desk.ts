@@ -4,9 +4,17 @@ import { counted, packages } from "./nouns.ts";
 
 /** Everything written on the desk, in English. */
 export const desk: DeskWords = {
-  page: { overview: "Overview", record: "Record", deals: "Deals", dossier: "Dossier", changes: "Changes" },
+  page: {
+    overview: "Overview",
+    check: "Check an article",
+    record: "Record",
+    deals: "Deals",
+    dossier: "Dossier",
+    changes: "Changes",
+  },
   question: {
     overview: "Where do the talks stand?",
+    check: "What of an article holds beside the record?",
     record: "What is on file, and who says so?",
     deals: "Which packages could every side sign?",
     dossier: "What should the dossier say?",

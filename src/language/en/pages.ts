@@ -1,9 +1,11 @@
 import type { PageWords } from "../page-words.ts";
+import { checkPage } from "./check-page.ts";
 import { dealsPage } from "./deals-page.ts";
 import { counted } from "./nouns.ts";
 
 /** Words of single pages, in English. */
 export const pages: PageWords = {
+  check: checkPage,
   deals: dealsPage,
   overview: {
     about: "What this is",

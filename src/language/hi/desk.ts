@@ -4,9 +4,17 @@ import { counted, error, laterEntry, packageOblique, warning } from "./nouns.ts"
 
 /** Everything written on the desk, in Hindi. */
 export const desk: DeskWords = {
-  page: { overview: "सारांश", record: "अभिलेख", deals: "समझौते", dossier: "डोज़ियर", changes: "बदलाव" },
+  page: {
+    overview: "सारांश",
+    check: "लेख की जाँच",
+    record: "अभिलेख",
+    deals: "समझौते",
+    dossier: "डोज़ियर",
+    changes: "बदलाव",
+  },
   question: {
     overview: "वार्ता कहाँ तक पहुँची है?",
+    check: "अभिलेख के सामने लेख की कौन-सी बातें ठहरती हैं?",
     record: "क्या दर्ज है, और यह कौन कहता है?",
     deals: "किन पैकेजों पर सभी पक्ष हस्ताक्षर कर सकते हैं?",
     dossier: "डोज़ियर में क्या लिखा होना चाहिए?",

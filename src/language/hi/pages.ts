@@ -1,4 +1,5 @@
 import type { PageWords } from "../page-words.ts";
+import { checkPage } from "./check-page.ts";
 import { dealsPage } from "./deals-page.ts";
 import { type CountedNoun, counted } from "./nouns.ts";
 
@@ -11,6 +12,7 @@ const date: CountedNoun = { one: "तारीख़", other: "तारीख�
 
 /** Words of single pages, in Hindi. */
 export const pages: PageWords = {
+  check: checkPage,
   deals: dealsPage,
   overview: {
     about: "यह डोज़ियर किस बारे में है",

@@ -4,9 +4,17 @@ import { counted } from "./nouns.ts";
 
 /** Everything written on the desk, in Chinese. */
 export const desk: DeskWords = {
-  page: { overview: "概览", record: "记录", deals: "协议", dossier: "案卷", changes: "变更" },
+  page: {
+    overview: "概览",
+    check: "核对文章",
+    record: "记录",
+    deals: "协议",
+    dossier: "案卷",
+    changes: "变更",
+  },
   question: {
     overview: "谈判进展到哪里了？",
+    check: "与记录对照，文章哪些说法站得住？",
     record: "哪些内容记录在案，依据是谁的说法？",
     deals: "哪些方案是各方都可能签署的？",
     dossier: "案卷应当写些什么？",

@@ -6,6 +6,7 @@ import { useLanguage } from "../text/language-context.tsx";
 import { About } from "./about.tsx";
 import { Briefly } from "./briefly.tsx";
 import { Changes } from "./changes.tsx";
+import { CheckLink } from "./check-link.tsx";
 import { IssueTrends } from "./issue-trends.tsx";
 import { Seats } from "./seats.tsx";
 import { SourceCheck } from "./source-check.tsx";
@@ -23,6 +24,7 @@ export function OverviewPage() {
         <Empty />
       ) : (
         <>
+          <CheckLink />
           <About />
           <Briefly />
           <h2>{words.desk.section.findings}</h2>
