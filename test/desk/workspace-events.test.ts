@@ -138,6 +138,7 @@ describe("the desk's server", () => {
         "GET /api/revisions/{id}/files",
         "GET /api/standing",
         "GET /api/workspace",
+        "POST /api/check",
         "POST /api/drafts",
         "POST /api/notes",
         "POST /api/restore",

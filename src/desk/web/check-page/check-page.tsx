@@ -8,7 +8,7 @@ import { useShown } from "../state/shown-reading.tsx";
 import { useLanguage } from "../text/language-context.tsx";
 import { ArticleForm, type Given } from "./article-form.tsx";
 import { CheckedArticle } from "./checked-article.tsx";
-import "../style/editing.css";
+import "../style/draft-bar.css";
 import "../style/check.css";
 
 type State =
