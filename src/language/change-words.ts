@@ -22,7 +22,7 @@ interface PackageWords {
 
 /** Words for what differs between two states of a dossier. */
 export interface ChangeWords {
-  readonly heading: Words<"record" | "conclusions">;
+  readonly heading: Words<"title" | "since" | "record" | "conclusions">;
   /** Said where nothing differs. */
   readonly same: Words<"record" | "conclusions">;
   readonly entry: { readonly [Kind in "added" | "removed" | "changed"]: Sentence<EntryWords> };

@@ -37,6 +37,7 @@ describe("the pages that write", () => {
     async (lang, scheme, width, shown) => {
       const page = await viewer.open(`/changes?lang=${lang}`, { scheme, width });
       await page.locator(".revisions").waitFor();
+      await page.locator(".what-is-new h3").first().waitFor();
       const told: string[] = [];
       for (const section of ["changes", ...shown]) {
         if (section !== "changes") {

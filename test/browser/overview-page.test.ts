@@ -53,6 +53,19 @@ describe("the overview of the flagship dossier", () => {
     await page.locator(".drawer .claim, .drawer .entry, .drawer h3").first().waitFor();
   });
 
+  it("leads on to what is new since a day, in the record and in the conclusions", async () => {
+    const page = await open("/?lang=en");
+    await page.locator(".rail").getByRole("link", { name: "Changes" }).click();
+    const fresh = page.locator(".what-is-new");
+    await fresh.locator("ul li").first().waitFor();
+    // The last round before the date read was on the 12th.
+    expect(await fresh.locator("input[type=date]").inputValue()).toBe("2025-04-12");
+    expect(await fresh.textContent()).toMatch(/If every line drawn in public is a limit/);
+    expect(await fresh.textContent()).toMatch(/New: .*Oman confirms Rome/);
+    await fresh.locator("input[type=date]").fill("2025-04-18");
+    await fresh.getByText("No conclusion differs.").waitFor();
+  });
+
   it("says who sits where, the rounds around the date, and the days left", async () => {
     const page = await open("/?lang=en");
     const seats = await page.locator(".seats tbody tr").allTextContents();

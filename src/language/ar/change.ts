@@ -2,7 +2,7 @@ import type { ChangeWords } from "../change-words.ts";
 
 /** What differs between two states of a dossier, in Arabic. */
 export const change: ChangeWords = {
-  heading: { record: "في السجل والتقديرات", conclusions: "في الاستنتاجات" },
+  heading: { title: "ما الجديد", since: "منذ", record: "في السجل والتقديرات", conclusions: "في الاستنتاجات" },
   same: { record: "لا فرق في مضمون ملف التفاوض.", conclusions: "لا فرق في الاستنتاجات." },
   entry: {
     added: ({ what }) => `جديد: ${what}`,

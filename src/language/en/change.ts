@@ -2,7 +2,12 @@ import type { ChangeWords } from "../change-words.ts";
 
 /** What differs between two states of a dossier, in English. */
 export const change: ChangeWords = {
-  heading: { record: "In the record and the judgements", conclusions: "In the conclusions" },
+  heading: {
+    title: "What is new",
+    since: "Since",
+    record: "In the record and the judgements",
+    conclusions: "In the conclusions",
+  },
   same: { record: "Nothing differs in what the dossier holds.", conclusions: "No conclusion differs." },
   entry: {
     added: ({ what }) => `New: ${what}`,

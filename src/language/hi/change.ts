@@ -2,7 +2,7 @@ import type { ChangeWords } from "../change-words.ts";
 
 /** What differs between two states of a dossier, in Hindi. */
 export const change: ChangeWords = {
-  heading: { record: "अभिलेख और आकलनों में", conclusions: "निष्कर्षों में" },
+  heading: { title: "नया क्या है", since: "कब से", record: "अभिलेख और आकलनों में", conclusions: "निष्कर्षों में" },
   same: { record: "डोज़ियर की सामग्री में कोई अंतर नहीं है।", conclusions: "किसी निष्कर्ष में अंतर नहीं है।" },
   entry: {
     added: ({ what }) => `नया: ${what}`,

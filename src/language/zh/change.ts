@@ -2,7 +2,7 @@ import type { ChangeWords } from "../change-words.ts";
 
 /** What differs between two states of a dossier, in Chinese. */
 export const change: ChangeWords = {
-  heading: { record: "记录和判断的变化", conclusions: "结论的变化" },
+  heading: { title: "新变化", since: "自", record: "记录和判断的变化", conclusions: "结论的变化" },
   same: { record: "案卷内容没有变化。", conclusions: "结论没有变化。" },
   entry: {
     added: ({ what }) => `新增：${what}`,

@@ -12,6 +12,7 @@ import { useLanguage } from "../text/language-context.tsx";
 import { DraftList } from "./draft-list.tsx";
 import { FolderLine } from "./folder-line.tsx";
 import { RevisionList } from "./revision-list.tsx";
+import { WhatIsNew } from "./what-is-new.tsx";
 import "../style/draft-bar.css";
 import "../style/changes.css";
 
@@ -21,6 +22,7 @@ export function ChangesPage() {
   return (
     <div className="page">
       <h1 className="question">{words.desk.question.changes}</h1>
+      <WhatIsNew />
       <Writable>
         <WithEditingWords>
           <Lists />
