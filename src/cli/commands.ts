@@ -86,7 +86,7 @@ export const takes: Readonly<Record<CommandName, readonly (keyof GlobalOptions)[
   desk: ["json", "lang"],
   brief: ["json", "lang", "asOf", "seed", "force"],
   article: ["json", "lang", "asOf", "seed", "force"],
-  translate: ["lang", "asOf", "force"],
+  translate: ["json", "lang", "asOf", "force"],
   backup: ["json", "lang", "force"],
   restore: ["json", "lang", "force"],
 };

@@ -32,7 +32,12 @@ export function reportProblem(session: Session, problem: Problem): ReportedProbl
 
 /** The lines a person reads for one problem: `file:line:column`, what is wrong, what to do. */
 export function problemLines(session: Session, problem: Problem): string {
-  const { severity, file, line, column, message, remedy } = reportProblem(session, problem);
+  return reportedLines(session, reportProblem(session, problem));
+}
+
+/** The same of one that is in words already. */
+export function reportedLines(session: Session, reported: ReportedProblem): string {
+  const { severity, file, line, column, message, remedy } = reported;
   const { terminal, language } = session;
   const colour = severity === "error" ? terminal.red : terminal.yellow;
   const head = `${file}:${line}:${column}: ${colour(language.messages.commandLine.severity[severity])}: ${message}`;
@@ -44,4 +49,10 @@ export function problemCount(session: Session, problems: readonly Problem[]): st
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const values = { errors, warnings: problems.length - errors };
   return session.say(session.language.messages.commandLine.done.problems(values, session.format()));
+}
+
+/** Tells a person why something cannot be read. */
+export function noteProblems(session: Session, problems: readonly Problem[]): void {
+  for (const problem of problems) session.terminal.note(problemLines(session, problem));
+  session.terminal.note(problemCount(session, problems));
 }

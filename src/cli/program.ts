@@ -2,6 +2,7 @@ import { Command, CommanderError, type Option } from "commander";
 import type { Language } from "../language/language.ts";
 import { addCommands, takes } from "./commands.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
+import { failed, printFailure } from "./failure.ts";
 import {
   type GlobalOptions,
   openSession,
@@ -73,7 +74,10 @@ function buildProgram(language: Language, terminal: Terminal, finish: (code: Exi
     )
     .option("--seed <number>", option.seed, readSeed)
     .option("--force", option.force);
-  program.hook("preAction", (_, command) => refuseUntaken(program, command));
+  program.hook("preAction", (_, command) => {
+    refuseUntaken(program, command);
+    refuseEmpty(command);
+  });
   const session = (): Session => openSession(terminal, language, program.opts<GlobalOptions>());
   addCommands(program, { words: language.messages.commandLine, commands, session, finish });
   return program;
@@ -97,9 +101,24 @@ function refuseUntaken(program: Command, command: Command): void {
   });
 }
 
+/** An argument or option with nothing in it, as a variable of the shell leaves that is not set, would name the folder one stands in. */
+function refuseEmpty(command: Command): void {
+  for (const [place, argument] of command.registeredArguments.entries()) {
+    const given: unknown = command.processedArgs[place];
+    const isEmpty = [given].flat().some((one) => typeof one === "string" && one.trim() === "");
+    // What may be left out may be empty too: `explain` lists what can be asked.
+    if (isEmpty && argument.required) throw usageFault("missing-argument", { argument: argument.name() });
+  }
+  for (const option of command.options) {
+    const given: unknown = command.getOptionValue(option.attributeName());
+    if (typeof given === "string" && given.trim() === "")
+      throw usageFault("missing-option-value", { option: option.long ?? option.flags });
+  }
+}
+
 function explainFailure(error: unknown, args: readonly string[], session: Session): ExitCode {
   if (isUsageFault(error)) return tellUsage(session, error.usage, args);
-  if (!(error instanceof CommanderError)) return tellInternal(session, error);
+  if (!(error instanceof CommanderError)) return tellInternal(session, error, args);
   if (error.exitCode === 0) return exitCode.done;
   const usage = usageOf(error);
   if (usage !== undefined) return tellUsage(session, usage, args);
@@ -117,27 +136,30 @@ function tellUsage(session: Session, { key, values, exit }: Usage, args: readonl
   const { commandLine } = session.language.messages;
   const write = commandLine.usage[key] as (values: unknown, format: ReturnType<Session["format"]>) => string;
   const message = session.say(write(values, session.format()));
-  const name = args.find((arg) => arg in commandLine.command);
+  const name = commandIn(session, args);
   const command = ["concordat", ...(name === undefined ? [] : [name]), "--help"].join(" ");
   const remedy = session.say(commandLine.seeHelp({ command }, session.format()));
   if (session.options.json)
-    session.terminal.out(
-      JSON.stringify({ status: "failed", problem: { code: key, message, remedy } }, null, 2),
-    );
+    printFailure(session, failed(name ?? "concordat", { code: key, message, remedy, problems: [] }));
   session.terminal.note(`${session.terminal.red(message)}\n${remedy}`);
   return exit;
 }
 
-function tellInternal(session: Session, error: unknown): ExitCode {
-  const { internal } = session.language.messages.commandLine;
+/** The command that was called, as far as its name can be told from the arguments. */
+function commandIn({ language }: Session, args: readonly string[]): string | undefined {
+  return args.find((arg) => Object.hasOwn(language.messages.commandLine.command, arg));
+}
+
+function tellInternal(session: Session, error: unknown, args: readonly string[]): ExitCode {
+  const { internal, internalRemedy } = session.language.messages.commandLine;
   const detail = error instanceof Error ? error.message : String(error);
   const message = session.say(internal({ detail }, session.format()));
+  const remedy = session.say(internalRemedy({ setting: "CONCORDAT_DEBUG=1" }, session.format()));
   if (session.options.json) {
-    session.terminal.out(
-      JSON.stringify({ status: "failed", problem: { code: "internal", message } }, null, 2),
-    );
+    const problem = { code: "internal", message, remedy, problems: [] };
+    printFailure(session, failed(commandIn(session, args) ?? "concordat", problem));
   }
-  session.terminal.note(session.terminal.red(message));
+  session.terminal.note(`${session.terminal.red(message)}\n${remedy}`);
   if (process.env.CONCORDAT_DEBUG && error instanceof Error) session.terminal.note(error.stack ?? "");
   return exitCode.internal;
 }

@@ -8,26 +8,8 @@ import {
 } from "../analysis/index.ts";
 import type { SettingFault } from "../analysis/setting-fault.ts";
 import { followPath } from "../dossier/addresses.ts";
-import type { Problem } from "../dossier/problem.ts";
-import { type ReportedProblem, reportProblem } from "./problem-report.ts";
 import type { Session } from "./session.ts";
 import { type UsageFault, usageFault } from "./usage-fault.ts";
-
-/** What an analysis command reports about a dossier that has errors. */
-export interface DossierFailure {
-  readonly id: string;
-  readonly status: "failed";
-  readonly problem: {
-    readonly code: "dossier";
-    readonly problems: readonly ReportedProblem[];
-  };
-  readonly provenance: null;
-}
-
-export function dossierFailure(session: Session, id: string, problems: readonly Problem[]): DossierFailure {
-  const reported = problems.map((problem) => reportProblem(session, problem));
-  return { id, status: "failed", problem: { code: "dossier", problems: reported }, provenance: null };
-}
 
 /** The analysis of a name, or wrong usage that lists those there are. */
 export function findAnalysis(id: string): AnalysisOf<unknown> {

@@ -2,9 +2,11 @@ import type { Subject } from "../analysis/index.ts";
 import type { Problem } from "../dossier/problem.ts";
 import { date } from "../dossier/schema/primitives.ts";
 import { exists } from "../node/file.ts";
+import { dataFolder } from "../store/data-folder.ts";
 import { revisionFiles } from "../store/folders/revision-files.ts";
 import { exitCode } from "./exit-code.ts";
 import type { Session } from "./session.ts";
+import { storeFault } from "./store-fault.ts";
 import { readSubject, subjectOf } from "./subject.ts";
 import { usageFault } from "./usage-fault.ts";
 
@@ -17,6 +19,7 @@ export interface Side {
 /** Reads `<dossier>[@<date or revision>]` twice; of the second, the dossier may be left out: `@2025-04-18`. */
 export async function sidesOf([first, second]: readonly [string, string]): Promise<readonly [Side, Side]> {
   const from = await sideOf(first);
+  if (from.path === "") throw usageFault("missing-argument", { argument: "before" });
   const to = await sideOf(second);
   return [from, to.path === "" ? { ...to, path: from.path } : to];
 }
@@ -32,12 +35,14 @@ async function sideOf(written: string): Promise<Side> {
 export async function readSide(
   session: Session,
   { path, at }: Side,
-  data: string | undefined,
+  data: string = dataFolder(),
 ): Promise<Subject | readonly Problem[]> {
   if (at === undefined) return readSubject(session, path);
   if (at === "latest" || date.safeParse(at).success)
     return readSubject({ ...session, options: { ...session.options, asOf: at } }, path);
-  const found = await revisionFiles(path, at, data);
+  const found = await revisionFiles(path, at, data).catch(async (error: unknown) => {
+    throw await storeFault(data, error);
+  });
   if (found.status === "found") return subjectOf(session, found.files);
   throw usageFault("unknown-revision", { found: at, path, known: found.known }, exitCode.input);
 }

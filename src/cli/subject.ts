@@ -6,7 +6,7 @@ import type { DossierFile } from "../dossier/reading/files.ts";
 import type { Dossier } from "../dossier/schema/dossier.ts";
 import { earliestDate, showsNothing } from "../dossier/views/beginning.ts";
 import { readFolder } from "../node/folder.ts";
-import { problemCount, problemLines } from "./problem-report.ts";
+import { problemCount } from "./problem-report.ts";
 import type { Session } from "./session.ts";
 import { usageFault } from "./usage-fault.ts";
 
@@ -78,10 +78,4 @@ export function refuseBeforeAnything(whole: Dossier, view: Dossier, asOf: Subjec
 
 export function isSubject(found: Subject | readonly Problem[]): found is Subject {
   return !Array.isArray(found);
-}
-
-/** Tells a person why a dossier cannot be analysed. */
-export function noteProblems(session: Session, problems: readonly Problem[]): void {
-  for (const problem of problems) session.terminal.note(problemLines(session, problem));
-  session.terminal.note(problemCount(session, problems));
 }

@@ -1,13 +1,26 @@
 import { dirname, join } from "node:path";
-import { exists, isFolder, writeWhole } from "../node/file.ts";
+import { exists, isFolder, makeFolder, writeWhole } from "../node/file.ts";
 import { exitCode } from "./exit-code.ts";
 import type { Session } from "./session.ts";
 import { type UsageFault, usageFault } from "./usage-fault.ts";
 
-/** Refuses to go on where a file would be overwritten without `--force`, or a folder stands in its place. */
-export async function refuseExisting({ options }: Session, path: string): Promise<void> {
-  if (await isFolder(path)) throw usageFault("out-is-folder", { path, file: join(path, "dossier.yaml") });
+/** Refuses to go on where a file would be overwritten without `--force`, or a folder stands in its place; `example` is a name for the file in it. */
+export async function refuseExisting(
+  { options }: Session,
+  path: string,
+  example = "dossier.yaml",
+): Promise<void> {
+  if (await isFolder(path)) throw usageFault("out-is-folder", { path, file: join(path, example) });
   if (!options.force && (await exists(path))) throw usageFault("file-exists", { path });
+}
+
+/** Makes the folder to write into where it is missing, or says in a sentence why that was not possible. */
+export async function openFolder(folder: string): Promise<void> {
+  try {
+    await makeFolder(folder);
+  } catch (error) {
+    throw await writeFault(folder, error);
+  }
 }
 
 /** Writes a result whole, or says in a sentence why that was not possible. */

@@ -1,8 +1,10 @@
 /** The values each problem's sentence is made from; its keys are the codes. Sentences live in `language`. */
 export interface ProblemValues {
   "file-missing": { path: string };
-  "file-unreadable": { path: string; detail: string };
-  "not-a-file": { path: string };
+  /** `detail`: what the file system said, where `fault` does not say it. */
+  "file-unreadable": { path: string; detail: string; fault?: "not-permitted" | "link-loop" };
+  /** `folder`: a folder where one file is wanted; without it, a device, a socket, or a pipe that need not end. */
+  "not-a-file": { path: string; folder?: true };
   "folder-empty": { path: string };
   /** A link in the folder that leads out of it; what it points to is left unread. */
   "link-outside": { path: string };

@@ -79,11 +79,13 @@ export interface BriefingWords {
     readonly remedy: string;
     readonly nothing: string;
     readonly articleFault: Sentence<{ readonly what: string }>;
+    readonly articleRemedy: Sentence<{ readonly path: string; readonly reference: string }>;
     readonly articleStale: Sentence<{ readonly path: string; readonly record: string }>;
     /** Pieces of a translation that came back: made from an older text, without something locked, not done yet. */
     readonly segmentsStale: Sentence<{ readonly path: string }>;
     readonly segmentRefused: Sentence<{ readonly segment: string; readonly lost: readonly string[] }>;
     readonly segmentsOpen: Sentence<{ readonly segments: number }>;
+    readonly segmentsRemedy: Sentence<{ readonly path: string }>;
     readonly noCard: Sentence<{ readonly language: string; readonly characters: string }>;
   };
 }

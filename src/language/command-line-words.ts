@@ -45,6 +45,8 @@ export interface UsageValues {
   /** `known` is empty where the folder is in no store. */
   "unknown-revision": { readonly found: string; readonly path: string; readonly known: readonly string[] };
   "not-a-document": { readonly path: string; readonly formats: readonly string[] };
+  /** Earlier translations, which would be lost if they were passed over. */
+  "memory-unreadable": { readonly path: string };
   "no-round-ahead": Readonly<Record<never, never>>;
   "not-an-address": { readonly option: string; readonly found: string };
   "unknown-package": { readonly found: string; readonly known: readonly string[] };
@@ -67,7 +69,9 @@ export interface UsageValues {
   "store-missing": { readonly path: string };
   "store-exists": { readonly path: string };
   "store-in-use": { readonly path: string };
-  "backup-missing": { readonly path: string };
+  "store-newer": { readonly path: string };
+  /** `detail`: the database's own English sentence. */
+  "store-unusable": { readonly path: string; readonly detail: string };
   "backup-damaged": { readonly path: string; readonly detail: string };
   "backup-newer": { readonly path: string };
   "old-node": { readonly found: string; readonly needed: number };
@@ -160,6 +164,7 @@ export interface CommandLineWords {
     readonly imported: Sentence<{ readonly files: number; readonly path: string }>;
     /** Said above the address, which stands alone on its line so that terminals make a link of it. */
     readonly deskOpen: Sentence<Record<never, never>>;
+    readonly folderMade: Sentence<{ readonly path: string }>;
     readonly asOf: Sentence<{ readonly date: CalendarDate }>;
     readonly notApplicable: string;
     readonly next: Sentence<{ readonly command: string }>;
@@ -197,4 +202,5 @@ export interface CommandLineWords {
   readonly usage: UsageSentences;
   readonly seeHelp: Sentence<{ readonly command: string }>;
   readonly internal: Sentence<{ readonly detail: string }>;
+  readonly internalRemedy: Sentence<{ readonly setting: string }>;
 }

@@ -1,18 +1,33 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { Problem } from "../dossier/problem.ts";
+import type { DossierFile } from "../dossier/reading/files.ts";
+import { readDocument } from "./document.ts";
+import { unreadable } from "./file-problem.ts";
 
-/** Longest article that is read, in bytes. */
-const limit = 1_000_000;
-
-/** The articles beside a dossier: Markdown files in its folder `articles`, in the order of their names. None where there is no such folder. */
-export async function readArticleFiles(dossier: string): Promise<readonly { path: string; text: string }[]> {
+/**
+ * The articles beside a dossier: Markdown files in its folder `articles`, in the order of their names, and what of it cannot be read. None where there
+ * is no such folder.
+ */
+export async function readArticleFiles(
+  dossier: string,
+): Promise<{ readonly files: readonly DossierFile[]; readonly problems: readonly Problem[] }> {
   const folder = join(dossier, "articles");
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const names = entries.filter((one) => one.isFile() && /\.md$/iu.test(one.name)).map(({ name }) => name);
-  const files = names.toSorted().map(async (name) => {
-    const path = join(folder, name);
-    const { size } = await stat(path);
-    return size > limit ? [] : [{ path, text: await readFile(path, "utf8") }];
-  });
-  return (await Promise.all(files)).flat();
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    const names = entries.filter((one) => !one.isDirectory() && /^[^.].*\.md$/iu.test(one.name));
+    const read = await Promise.all(
+      names
+        .map(({ name }) => name)
+        .toSorted()
+        .map((name) => readDocument(join(folder, name))),
+    );
+    return {
+      files: read.filter((one): one is DossierFile => "text" in one),
+      problems: read.filter((one): one is Problem => "code" in one),
+    };
+  } catch (error) {
+    const problem = unreadable(folder, error);
+    return { files: [], problems: problem.code === "file-missing" ? [] : [problem] };
+  }
 }

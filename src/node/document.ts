@@ -1,39 +1,32 @@
-import { readFile, stat } from "node:fs/promises";
 import type { Problem } from "../dossier/problem.ts";
-import { hasEnd } from "./file.ts";
+import { readBounded } from "./file.ts";
+import { fileAt, inFile, unreadable } from "./file-problem.ts";
 
-const LIMIT_MEGABYTES = 5;
+const megabyte = 1_000_000;
+const limit = 5 * megabyte;
 
 /**
  * Reads one foreign document as text, in the encoding that its byte order mark or XML declaration states, else UTF-8. A file
  * that is missing, too large or no text comes back as a problem.
  */
 export async function readDocument(path: string): Promise<{ path: string; text: string } | Problem> {
-  const start = { file: path, line: 1, column: 1, path: "", severity: "error" } as const;
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);
-  if (found instanceof Error) return unreadable(path, found);
-  if (!found.isDirectory() && !hasEnd(path, found)) return { ...start, code: "not-a-file", values: { path } };
-  if (found.size > LIMIT_MEGABYTES * 1e6) {
-    const megabytes = Math.round(found.size / 1e5) / 10;
-    return {
-      ...start,
-      code: "file-too-large",
-      values: { megabytes, limitMegabytes: LIMIT_MEGABYTES, foreign: true },
-    };
-  }
+  const found = await fileAt(path);
+  if ("code" in found) return found;
+  if (found.size > limit) return tooLarge(path, found.size);
   try {
-    const bytes = await readFile(path);
+    const bytes = await readBounded(path, limit);
+    if (bytes.length > limit) return tooLarge(path, bytes.length);
     const text = decode(bytes);
-    return text === undefined ? { ...start, code: "not-text", values: {} } : { path, text };
+    return text === undefined ? inFile(path, { code: "not-text", values: {} }) : { path, text };
   } catch (error) {
-    return unreadable(path, error as NodeJS.ErrnoException);
+    return unreadable(path, error);
   }
 }
 
-function unreadable(path: string, error: NodeJS.ErrnoException): Problem {
-  const start = { file: path, line: 1, column: 1, path: "", severity: "error" } as const;
-  if (error.code === "ENOENT") return { ...start, code: "file-missing", values: { path } };
-  return { ...start, code: "file-unreadable", values: { path, detail: error.code ?? error.message } };
+function tooLarge(path: string, bytes: number): Problem {
+  const megabytes = Math.ceil(bytes / (megabyte / 10)) / 10;
+  const values = { megabytes, limitMegabytes: limit / megabyte, foreign: true } as const;
+  return inFile(path, { code: "file-too-large", values });
 }
 
 /** The text, or undefined where the bytes are none in the encoding they claim. */

@@ -1,10 +1,11 @@
 import type { Dirent, Stats } from "node:fs";
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
-import { basename, join, relative, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import type { Problem, ProblemCode, ProblemValues } from "../dossier/problem.ts";
 import type { DossierFile } from "../dossier/reading/files.ts";
 import { limits, megabyte } from "../dossier/reading/limits.ts";
 import { hasEnd, readBounded } from "./file.ts";
+import { inFile, unreadable } from "./file-problem.ts";
 
 /** The files of a dossier as text, and what could not be read. */
 export interface FolderReading {
@@ -48,9 +49,9 @@ interface Listing {
 
 async function list(root: string): Promise<Listing> {
   const home = await realpath(root);
-  const paths = await pathsIn(root);
+  const { paths, problems: closed } = await pathsIn(root);
   const files: Listed[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...closed];
   for (const path of paths.toSorted()) {
     const found = await lookUp(path, home);
     if (found === undefined) continue;
@@ -61,21 +62,32 @@ async function list(root: string): Promise<Listing> {
   return { files, problems };
 }
 
-async function pathsIn(root: string): Promise<readonly string[]> {
+/** Paths of what may be a file of the dossier, and folders that may not be looked into: part of the dossier may lie there. */
+async function pathsIn(root: string): Promise<{ paths: readonly string[]; problems: readonly Problem[] }> {
   const top = await entriesOf(root);
-  const folders = top.filter((entry) => entry.isDirectory() && isWanted(entry.name));
-  const below = await Promise.all(
-    folders.map(async ({ name }) => {
-      const inner = await entriesOf(join(root, name));
-      return inner.filter(isCandidate).map((entry) => join(root, name, entry.name));
-    }),
-  );
-  return [...top.filter(isCandidate).map(({ name }) => join(root, name)), ...below.flat()];
+  const folders = top.entries.filter((entry) => entry.isDirectory() && isWanted(entry.name));
+  const below = await Promise.all(folders.map(({ name }) => entriesOf(join(root, name))));
+  const listings = [top, ...below];
+  return {
+    paths: listings.flatMap(({ folder, entries }) =>
+      entries.filter(isCandidate).map(({ name }) => join(folder, name)),
+    ),
+    problems: listings.flatMap(({ problems }) => problems),
+  };
 }
 
-// A folder that may not be listed is as good as empty: the files in it are not ours to read.
-async function entriesOf(folder: string): Promise<readonly Dirent[]> {
-  return readdir(folder, { withFileTypes: true }).catch(() => []);
+interface Entries {
+  readonly folder: string;
+  readonly entries: readonly Dirent[];
+  readonly problems: readonly Problem[];
+}
+
+async function entriesOf(folder: string): Promise<Entries> {
+  try {
+    return { folder, entries: await readdir(folder, { withFileTypes: true }), problems: [] };
+  } catch (error) {
+    return { folder, entries: [], problems: [unreadable(folder, error)] };
+  }
 }
 
 function isWanted(name: string): boolean {
@@ -86,7 +98,7 @@ function isCandidate(entry: Dirent): boolean {
   return !entry.isDirectory() && isWanted(entry.name) && dossierFile.test(entry.name);
 }
 
-/** Size of an ordinary file, following a link only where it stays inside; undefined for what is no file. */
+/** Size of an ordinary file, following a link only where it stays inside; undefined for a link to a folder, whose name is none of a file. */
 async function lookUp(path: string, home: string): Promise<Stats | Problem | undefined> {
   try {
     const own = await lstat(path);
@@ -94,9 +106,10 @@ async function lookUp(path: string, home: string): Promise<Stats | Problem | und
       return problem("link-outside", path, { path }, "warning");
     }
     const target = own.isSymbolicLink() ? await stat(path) : own;
-    return target.isFile() ? target : undefined;
+    if (target.isFile()) return target;
+    return target.isDirectory() ? undefined : problem("not-a-file", path, { path });
   } catch (error) {
-    return unreadable(path, error as NodeJS.ErrnoException);
+    return unreadable(path, error);
   }
 }
 
@@ -130,7 +143,7 @@ async function readText({ path, size }: Listed): Promise<string | Problem> {
   } catch (error) {
     // The decoder's error is a TypeError; everything else comes from the file system.
     if (error instanceof TypeError) return problem("not-text", path, {});
-    return unreadable(path, error as NodeJS.ErrnoException);
+    return unreadable(path, error);
   }
 }
 
@@ -139,16 +152,11 @@ function tooLarge(path: string, bytes: number): Problem {
   return problem("file-too-large", path, values);
 }
 
-function unreadable(path: string, error: NodeJS.ErrnoException): Problem {
-  if (error.code === "ENOENT") return problem("file-missing", path, { path });
-  return problem("file-unreadable", path, { path, detail: error.code ?? basename(error.message) });
-}
-
 function problem<Code extends ProblemCode>(
   code: Code,
   file: string,
   values: ProblemValues[Code],
   severity: "error" | "warning" = "error",
 ): Problem {
-  return { code, severity, file, line: 1, column: 1, path: "", values } as Problem;
+  return inFile(file, { code, values } as Pick<Problem, "code" | "values">, severity);
 }

@@ -11,7 +11,7 @@ export interface FileToWrite {
 
 /** Names of what a folder holds; undefined where there is no such folder. Throws for what is there but is no folder. */
 export async function entriesIn(folder: string): Promise<readonly string[] | undefined> {
-  return readdir(folder).catch((error: NodeJS.ErrnoException) => {
+  return readdir(resolve(folder)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     throw error;
   });

@@ -122,6 +122,42 @@ describe("a translation that comes back", () => {
     expect((await takeBack(folder, "hi")).err).toContain("has changed since these pieces were made");
   });
 
+  it("is told as JSON piece by piece, as what was prepared is", async () => {
+    const folder = emptyFolder();
+    const prepared = await prepare(folder, "hi", "--json");
+    const files = ["xlf", "html"].map((end) => join(folder, `round-2-preview.hi.${end}`));
+    expect(JSON.parse(prepared.out)).toEqual({ id: "translate", status: "done", result: { files } });
+    const [xlf = ""] = files;
+    const ran = await inProcess(["translate", pathOf("en"), "--read", xlf, "--out", folder, "--json"]);
+    expect(ran.code).toBe(1);
+    expect(JSON.parse(ran.out)).toMatchObject({
+      id: "translate",
+      status: "failed",
+      problem: {
+        code: "translation",
+        stale: false,
+        refused: [],
+        open: segmentsOf(english).map(({ id }) => id),
+      },
+    });
+  });
+
+  it("never writes over earlier translations that it cannot read", async () => {
+    const folder = emptyFolder();
+    const memory = join(folder, "memory.en.zh.json");
+    writeFileSync(memory, '{ "one piece": ');
+    const ran = await prepare(folder, "zh");
+    expect([ran.code, ran.out]).toEqual([1, ""]);
+    expect(ran.err).toContain(`“${memory}” holds earlier translations and cannot be read as JSON`);
+    expect(readFileSync(memory, "utf8")).toBe('{ "one piece": ');
+  });
+
+  it("into the article's own language is refused, not passed over", async () => {
+    const ran = await prepare(emptyFolder(), "en");
+    expect([ran.code, ran.out]).toEqual([2, ""]);
+    expect(ran.err).toContain("“--to” takes “ar”, “hi” or “zh”, not “en”");
+  });
+
   it("that is no XLIFF, or would bring in something from outside, is refused", () => {
     for (const text of [
       "",

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -501,7 +502,7 @@ describe("help", () => {
     ["import", [...writing, "--out"]],
     ["new", [...writing, "--starter"]],
     ["desk", [...everywhere, "--port", "--data"]],
-    ["translate", ["--lang", "--as-of", "--force", "--out", "--to", "--read", "--dossier"]],
+    ["translate", ["--json", "--lang", "--as-of", "--force", "--out", "--to", "--read", "--dossier"]],
     ["article", [...writing, "--as-of", "--seed", "--out", "--template"]],
     ["brief", [...writing, "--as-of", "--seed", "--out", "--partial", "--site-url", "--date"]],
   ])("of %s has an example and the options it takes, no others", async (name, options) => {
@@ -676,7 +677,37 @@ describe("concordat desk", () => {
     expect(concordat(["desk", folder], { env: { PORT: "http" } })).toMatchObject({ code: 2, out: "" });
   });
 
-  it("exits 1 where there is no such folder", async () => {
-    expect(await inProcess(["desk", join(folder, "none")])).toMatchObject({ code: 1, out: "" });
+  it("begins a dossier where there is no such folder, as in an empty one; a name that is a file's is a slip", async () => {
+    const place = join(emptyFolder(), "new", "talks");
+    const desk = await start(["desk", place, "--port", "0", "--data", emptyFolder()]);
+    const { err } = await desk.stop("SIGTERM");
+    expect(err).toBe(`There was no folder “${place}”; it is made, and a new dossier begins in it.\n`);
+    expect(readdirSync(place)).toEqual([]);
+    const file = join(place, "talks.yaml");
+    expect(await inProcess(["desk", file])).toMatchObject({ code: 1, out: "" });
+    expect(existsSync(file)).toBe(false);
+    writeFileSync(file, "");
+    const below = await inProcess(["desk", join(file, "inside")]);
+    expect(below).toMatchObject({ code: 1, out: "" });
+    expect(below.err).toContain(`“${file}” is a file where a folder is needed`);
   });
+
+  it.runIf(existsSync(join(talks, "../../dist/cli/main.js")))(
+    "is what `npm start` opens: the folder that is named, or else the flagship",
+    () => {
+      const place = emptyFolder();
+      const npmStart = (args: readonly string[], env: Record<string, string>) =>
+        spawnSync(process.execPath, [join(talks, "../../scripts/start.mjs"), ...args], {
+          cwd: join(talks, "../.."),
+          env: { ...process.env, INIT_CWD: place, ...env },
+          encoding: "utf8",
+        });
+      const named = npmStart(["--port", "0", "my-talks.yaml"], {});
+      expect(named.status).toBe(1);
+      expect(named.stderr).toContain("There is no file or folder “my-talks.yaml”");
+      const plain = npmStart([], { PORT: "none" });
+      expect(plain.status).toBe(2);
+      expect(plain.stderr).toContain("“PORT” takes a whole number");
+    },
+  );
 });

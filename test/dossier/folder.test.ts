@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import {
+  chmodSync,
   mkdirSync,
   mkdtempSync,
   realpathSync,
@@ -8,9 +9,11 @@ import {
   truncateSync,
   writeFileSync,
 } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { readArticleFiles } from "../../src/node/articles.ts";
 import { readDocument } from "../../src/node/document.ts";
 import { readFolder } from "../../src/node/folder.ts";
 
@@ -85,6 +88,58 @@ describe("reading a folder", () => {
     expect(execFileSync("bash", ["-c", asked], { encoding: "utf8" })).toBe("concordat: 1\n");
   });
 
+  test("a pipe, a device or a socket among the files is told, not passed over", async () => {
+    write("a.yaml", "concordat: 1");
+    execFileSync("mkfifo", [join(root, "b.yaml")]);
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(join(root, "c.yaml"), resolve));
+    const { files, problems } = await readFolder(root);
+    await new Promise((resolve) => server.close(resolve));
+    expect(files).toHaveLength(1);
+    expect(problems.map(({ code, severity, file }) => [code, severity, file.slice(root.length + 1)])).toEqual(
+      [
+        ["not-a-file", "error", "b.yaml"],
+        ["not-a-file", "error", "c.yaml"],
+      ],
+    );
+  });
+
+  test.runIf(process.getuid?.() !== 0)(
+    "a folder that may not be listed is told, not taken for empty",
+    async () => {
+      write("a.yaml", "concordat: 1");
+      mkdirSync(join(root, "closed"), { mode: 0 });
+      expect((await readFolder(root)).problems).toMatchObject([
+        { code: "file-unreadable", file: join(root, "closed"), values: { fault: "not-permitted" } },
+      ]);
+      chmodSync(root, 0);
+      const { problems } = await readFolder(root).finally(() => chmodSync(root, 0o700));
+      expect(problems).toMatchObject([{ code: "file-unreadable", file: root }]);
+    },
+  );
+
+  test("what the file system says is told in words: a folder, a name too long, a link to itself", async () => {
+    symlinkSync(join(root, "loop"), join(root, "loop"));
+    write("a.yaml", "concordat: 1");
+    const long = "a".repeat(300);
+    for (const [name, problem] of [
+      ["a.yaml/inside", { code: "file-missing" }],
+      [long, { code: "file-missing" }],
+      ["loop", { code: "file-unreadable", values: { fault: "link-loop" } }],
+    ] as const) {
+      const path = join(root, name);
+      expect(await readDocument(path)).toMatchObject(problem);
+      expect((await readFolder(path)).problems).toMatchObject([problem]);
+    }
+    expect(await readDocument(root)).toMatchObject({ code: "not-a-file", values: { folder: true } });
+    write("b.txt", "");
+    truncateSync(join(root, "b.txt"), 5_000_001);
+    expect(await readDocument(join(root, "b.txt"))).toMatchObject({
+      code: "file-too-large",
+      values: { megabytes: 5.1, limitMegabytes: 5 },
+    });
+  });
+
   test("links are followed inside the folder and not out of it", async () => {
     const inner = join(root, "inner");
     mkdirSync(inner);
@@ -99,6 +154,20 @@ describe("reading a folder", () => {
       { code: "link-outside", severity: "warning", file: join(inner, "c.yaml") },
       { code: "link-outside", file: join(inner, "up.yaml") },
     ]);
+  });
+
+  test("articles beside it that cannot be read are told, not passed over", async () => {
+    expect(await readArticleFiles(root)).toEqual({ files: [], problems: [] });
+    write("a.yaml", "concordat: 1");
+    expect(await readArticleFiles(join(root, "a.yaml"))).toEqual({ files: [], problems: [] });
+    mkdirSync(join(root, "articles", "c.md"), { recursive: true });
+    write("articles/a.en.md", "Words");
+    write("articles/b.en.md", new Uint8Array([0x61, 0xff, 0xfe]));
+    write("articles/d.en.md", "");
+    truncateSync(join(root, "articles/d.en.md"), 5_000_001);
+    const { files, problems } = await readArticleFiles(root);
+    expect(files).toEqual([{ path: join(root, "articles/a.en.md"), text: "Words" }]);
+    expect(problems.map(({ code }) => code)).toEqual(["not-text", "file-too-large"]);
   });
 
   test("many files together have a limit", async () => {

@@ -116,8 +116,11 @@ const amountRange = { from: literal, to: literal, step: literal };
 
 export const problemValues: Arbitraries<ProblemValues> = {
   "file-missing": path,
-  "file-unreadable": fc.record({ path: literal, detail: literal }),
-  "not-a-file": path,
+  "file-unreadable": withOptional(
+    { path: literal, detail: literal },
+    { fault: fc.constantFrom("not-permitted", "link-loop") },
+  ),
+  "not-a-file": withOptional({ path: literal }, { folder: fc.constant(true) }),
   "folder-empty": path,
   "link-outside": path,
   "too-many-files": limit,

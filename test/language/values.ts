@@ -227,6 +227,7 @@ export const usageValues: Arbitraries<UsageValues> = {
     known: fc.array(literal, { maxLength: 3 }),
   }),
   "not-a-document": fc.record({ path: literal, formats: fc.array(literal, { minLength: 1, maxLength: 3 }) }),
+  "memory-unreadable": path,
   "no-round-ahead": nothing,
   "not-an-address": fc.record({ option: literal, found: literal }),
   "unknown-package": foundAmong,
@@ -253,7 +254,8 @@ export const usageValues: Arbitraries<UsageValues> = {
   "store-missing": path,
   "store-exists": path,
   "store-in-use": path,
-  "backup-missing": path,
+  "store-newer": path,
+  "store-unusable": fc.record({ path: literal, detail: literal }),
   "backup-damaged": fc.record({ path: literal, detail: literal }),
   "backup-newer": path,
   "old-node": fc.record({ found: literal, needed: some }),
@@ -347,10 +349,12 @@ export const areaValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   "briefing.publishing.done": fc.record({ pages: some, path: literal }),
   "briefing.publishing.untranslated": fc.record({ language: literal, texts: some }),
   "briefing.publishing.articleFault": fc.record({ what: literal }),
+  "briefing.publishing.articleRemedy": fc.record({ path: literal, reference: literal }),
   "briefing.publishing.articleStale": fc.record({ path: literal, record: literal }),
   "briefing.publishing.segmentsStale": path,
   "briefing.publishing.segmentRefused": fc.record({ segment: literal, lost: literals }),
   "briefing.publishing.segmentsOpen": fc.record({ segments: some }),
+  "briefing.publishing.segmentsRemedy": path,
   "briefing.publishing.noCard": fc.record({ language: literal, characters: literal }),
   "site.headline": fc.record({
     parties: names,
@@ -410,6 +414,7 @@ export const areaValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   "commandLine.done.setAside": path,
   "commandLine.done.imported": fc.record({ files: some, path: literal }),
   "commandLine.done.deskOpen": fc.constant({}),
+  "commandLine.done.folderMade": path,
   "commandLine.done.asOf": fc.record({ date }),
   "commandLine.done.next": fc.record({ command: literal }),
   "commandLine.progress.reading": path,
@@ -432,6 +437,7 @@ export const areaValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   "commandLine.starter.advice.preferences": nothing,
   "commandLine.seeHelp": fc.record({ command: literal }),
   "commandLine.internal": detail,
+  "commandLine.internalRemedy": fc.record({ setting: literal }),
 };
 
 const prefixed = (prefix: string, values: Readonly<Record<string, fc.Arbitrary<unknown>>>) =>

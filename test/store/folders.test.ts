@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { applyEdit } from "../../src/dossier/edit/apply.ts";
 import type { Edit } from "../../src/dossier/edit/edit.ts";
@@ -177,6 +178,11 @@ describe("a folder that is followed", () => {
     expect((await syncFolder(store, dossier, by, async () => true)).status).toBe("followed");
   });
 
+  it("whose files are missing only while they are replaced is to be read again, not unreadable", async () => {
+    for (const { path } of await onDisk()) rmSync(join(folder, path));
+    expect(await syncFolder(store, dossier, by, async () => false)).toEqual({ status: "changing" });
+  });
+
   it("whose files cannot be read at the moment changes nothing in the store", async () => {
     for (const { path } of await onDisk()) rmSync(join(folder, path));
     expect(await syncFolder(store, dossier, by)).toMatchObject({ status: "unreadable" });
@@ -190,7 +196,7 @@ describe("a folder that is followed", () => {
     ["the system's own notices", { quietMs: 20, pollMs: 3_600_000 }],
     ["looking, where the system gives none", { quietMs: 0, pollMs: 50, notices: false }],
   ])("is kept up with by %s; each change is told once", async (_, timing) => {
-    const outcomes: Exclude<Syncing, { status: "same" }>[] = [];
+    const outcomes: Syncing[] = [];
     const faults: unknown[] = [];
     const following = await followFolder(store, dossier, {
       by,
@@ -213,6 +219,54 @@ describe("a folder that is followed", () => {
     expect(outcomes.map(({ status }) => status)).toEqual(["followed", "conflict"]);
     expect(faults).toEqual([]);
     expect(await historyOf(store, dossier)).toHaveLength(3);
+  });
+
+  it("is tried again where the store could not take a change; the fault is told once while it lasts", async () => {
+    const outcomes: string[] = [];
+    const faults: string[] = [];
+    const quick = { quietMs: 0, pollMs: 20, notices: false };
+    const following = await followFolder(store, dossier, {
+      by,
+      told: ({ status }) => outcomes.push(status),
+      failed: (error) => faults.push(String(error)),
+      ...quick,
+    });
+    await setTimeout(100);
+    await sql`create trigger full before insert on revisions begin select raise(abort, 'disk is full'); end`.execute(
+      store.db,
+    );
+    await editOnDisk(rename("enrichment"));
+    await setTimeout(300);
+    expect(outcomes).toEqual([]);
+    await sql`drop trigger full`.execute(store.db);
+    for (let waited = 0; outcomes.length < 1 && waited < 5_000; waited += 20) await setTimeout(20);
+    await following.close();
+    expect(outcomes).toEqual(["followed"]);
+    expect(faults).toEqual([expect.stringContaining("disk is full")]);
+    expect(await inStore()).toEqual(await onDisk());
+  });
+
+  it("tells each time that it cannot be read, and each time that it can again", async () => {
+    const outcomes: string[] = [];
+    const following = await followFolder(store, dossier, {
+      by,
+      told: ({ status }) => outcomes.push(status),
+      failed: (error) => outcomes.push(String(error)),
+      ...{ quietMs: 0, pollMs: 20, notices: false },
+    });
+    const path = join(folder, "issues.yaml");
+    const text = readFileSync(path);
+    for (const [count, bytes] of [
+      Buffer.from([0xff, 0xfe, 0xfd]),
+      text,
+      Buffer.from([0xff, 0xfe, 0xfd]),
+      text,
+    ].entries()) {
+      writeFileSync(path, bytes);
+      for (let waited = 0; outcomes.length <= count && waited < 5_000; waited += 20) await setTimeout(20);
+    }
+    await following.close();
+    expect(outcomes).toEqual(["unreadable", "same", "unreadable", "same"]);
   });
 
   it("is read once it is quiet: what an editor writes in several goes is one change", async () => {

@@ -1,11 +1,14 @@
 import { analyses } from "../../analysis/index.ts";
 import { findingsOf } from "../../findings/index.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { failureOf } from "../failure.ts";
+import { noteProblems } from "../problem-report.ts";
 import { findingLines } from "../report/findings.ts";
 import { outcomeLines, titleLines } from "../report/outcome.ts";
-import { dossierFailure, findAnalysis, run } from "../run.ts";
+import { findAnalysis, run } from "../run.ts";
 import type { Session } from "../session.ts";
-import { isSubject, noteProblems, readSubject } from "../subject.ts";
+import { isSubject, readSubject } from "../subject.ts";
+import { usageFault } from "../usage-fault.ts";
 
 /** `concordat analyse <dossier>`: every analysis, or those named; the findings of all of them first. */
 export async function analyse(
@@ -17,7 +20,7 @@ export async function analyse(
   const chosen = only?.map(findAnalysis) ?? analyses;
   const subject = await readSubject(session, path);
   if (!isSubject(subject)) {
-    const failures = chosen.map(({ id }) => dossierFailure(session, id, subject));
+    const failures = chosen.map(({ id }) => failureOf(session, id, subject));
     if (session.options.json) terminal.out(JSON.stringify(failures, null, 2));
     else noteProblems(session, subject);
     return exitCode.input;
@@ -40,8 +43,8 @@ export async function analyse(
 
 /** Reads `--only deals,roadmap`. */
 export function readOnly(text: string): readonly string[] {
-  return text
-    .split(",")
-    .map((id) => id.trim())
-    .filter((id) => id !== "");
+  const ids = text.split(",").map((id) => id.trim());
+  const named = ids.filter((id) => id !== "");
+  if (named.length === 0) throw usageFault("missing-option-value", { option: "--only" });
+  return named;
 }

@@ -2,11 +2,12 @@ import { join } from "node:path";
 import { draftRoundPreview } from "../../briefing/index.ts";
 import { publicSubjects } from "../../publication/public-briefing.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { dossierFailure, run } from "../run.ts";
+import { fail } from "../failure.ts";
+import { run } from "../run.ts";
 import { readLanguage, type Session } from "../session.ts";
-import { isDossier, noteProblems, readWhole, refuseBeforeAnything } from "../subject.ts";
+import { isDossier, readWhole, refuseBeforeAnything } from "../subject.ts";
 import { usageFault } from "../usage-fault.ts";
-import { refuseExisting, writeOut } from "../write-out.ts";
+import { openFolder, refuseExisting, writeOut } from "../write-out.ts";
 
 export interface ArticleOptions {
   readonly template: "round-preview";
@@ -21,11 +22,7 @@ export async function article(session: Session, path: string, { out }: ArticleOp
   const { terminal, options, language } = session;
   const languages = (options.lang ?? "en").split(",").map((tag) => readLanguage(tag.trim()));
   const whole = await readWhole(session, path);
-  if (!isDossier(whole)) {
-    if (options.json) terminal.out(JSON.stringify(dossierFailure(session, "article", whole), null, 2));
-    else noteProblems(session, whole);
-    return exitCode.input;
-  }
+  if (!isDossier(whole)) return fail(session, "article", whole);
   const asOf = options.asOf ?? whole.dossier.asOf ?? "latest";
   const [subject] = publicSubjects(whole, [asOf === "latest" ? null : asOf], (analysis, view) =>
     run(session, analysis, view, undefined),
@@ -38,6 +35,7 @@ export async function article(session: Session, path: string, { out }: ArticleOp
   );
   if (files.length === 0) throw usageFault("no-round-ahead", {});
   for (const file of files) await refuseExisting(session, file.path);
+  await openFolder(out);
   for (const file of files) await writeOut(file.path, file.text);
   if (options.json) {
     const result = { files: files.map((file) => file.path) };

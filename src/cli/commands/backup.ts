@@ -1,9 +1,12 @@
+import { access, constants } from "node:fs/promises";
+import { dirname } from "node:path";
 import { backUp } from "../../store/backup.ts";
 import { dataFolder } from "../../store/data-folder.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import type { Session } from "../session.ts";
+import { storeFault } from "../store-fault.ts";
 import { usageFault } from "../usage-fault.ts";
-import { refuseExisting } from "../write-out.ts";
+import { refuseExisting, writeFault } from "../write-out.ts";
 
 export interface BackupOptions {
   readonly out: string;
@@ -15,9 +18,12 @@ export async function backup(
   session: Session,
   { out, data = dataFolder() }: BackupOptions,
 ): Promise<ExitCode> {
-  await refuseExisting(session, out);
-  const outcome = await backUp(data, out).catch((error: NodeJS.ErrnoException) => {
-    throw usageFault("cannot-write", { path: out, detail: error.code ?? error.message }, exitCode.input);
+  await refuseExisting(session, out, "dossiers.sqlite");
+  await access(dirname(out), constants.W_OK).catch(async (error: unknown) => {
+    throw await writeFault(out, error);
+  });
+  const outcome = await backUp(data, out).catch(async (error: unknown) => {
+    throw await storeFault(data, error);
   });
   if (outcome.status === "no-store")
     throw usageFault("store-missing", { path: outcome.path }, exitCode.input);

@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import { join, parse, resolve } from "node:path";
 import type { BriefingSubject } from "../../briefing/index.ts";
 import { idSource } from "../../dossier/convert/slug.ts";
-import type { Problem } from "../../dossier/problem.ts";
 import { languages } from "../../language/index.ts";
 import type { Language } from "../../language/language.ts";
 import { entriesIn, writeWholeFolder } from "../../node/whole-folder.ts";
@@ -11,9 +10,10 @@ import { type Publication, publicationOf } from "../../publication/files.ts";
 import { publicSubjects } from "../../publication/public-briefing.ts";
 import { articlesOf } from "../articles-beside.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { dossierFailure, run } from "../run.ts";
+import { fail, failed, printFailure } from "../failure.ts";
+import { run } from "../run.ts";
 import { readLanguage, type Session } from "../session.ts";
-import { isDossier, noteProblems, readWhole, refuseBeforeAnything, type WholeDossier } from "../subject.ts";
+import { isDossier, readWhole, refuseBeforeAnything, type WholeDossier } from "../subject.ts";
 import { bullet, paragraph } from "../terminal.ts";
 import { usageFault } from "../usage-fault.ts";
 import { writeFault } from "../write-out.ts";
@@ -44,7 +44,7 @@ export async function brief(
   const drafted: Part[] = [];
   for (const [place, path] of paths.entries()) {
     const whole = await readWhole(session, path);
-    if (!isDossier(whole)) return refuseDossier(session, whole);
+    if (!isDossier(whole)) return fail(session, "brief", whole);
     const subjects = viewsOf(session, whole, date);
     const articles = await articlesOf(session, path, subjects);
     if (articles === undefined) return exitCode.input;
@@ -83,13 +83,6 @@ function foldersOf(paths: readonly string[]): readonly string[] {
   if (paths.length === 1) return [""];
   const idOf = idSource("talks");
   return paths.map((path) => `${idOf(parse(resolve(path)).name)}/`);
-}
-
-function refuseDossier(session: Session, problems: readonly Problem[]): ExitCode {
-  if (session.options.json) {
-    session.terminal.out(JSON.stringify(dossierFailure(session, "brief", problems), null, 2));
-  } else noteProblems(session, problems);
-  return exitCode.input;
 }
 
 /** A folder in use is refused without `--force`, and with it unless it holds an earlier publication and nothing else. */
@@ -141,8 +134,8 @@ function refuse(session: Session, incomplete: readonly Draft[]): ExitCode {
       language: page.tag,
       texts: missing,
     }));
-    const problem = { code: "untranslated", message: nothing, remedy: `${remedy} (--partial)`, untranslated };
-    terminal.out(JSON.stringify({ id: "brief", status: "failed", problem }, null, 2));
+    const told = { code: "untranslated", message: nothing, remedy: `${remedy} (--partial)` };
+    printFailure(session, failed("brief", { ...told, problems: [], untranslated }));
   } else {
     terminal.note(terminal.red(nothing));
     noteMissing(session, incomplete);

@@ -2,13 +2,14 @@ import type { DealsResult, PackageChoice, PackageStanding } from "../../analysis
 import { deals, type Outcome, packageStanding, type Subject } from "../../analysis/index.ts";
 import { findingsOf } from "../../findings/index.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { fail } from "../failure.ts";
 import { readPackage } from "../package-option.ts";
 import { findingLines } from "../report/findings.ts";
 import { failureText, outcomeLines, reasonText, titleLines } from "../report/outcome.ts";
 import { standingLines } from "../report/standing.ts";
-import { dossierFailure, run } from "../run.ts";
+import { run } from "../run.ts";
 import type { Session } from "../session.ts";
-import { isSubject, noteProblems, readSubject } from "../subject.ts";
+import { isSubject, readSubject } from "../subject.ts";
 import { usageFault } from "../usage-fault.ts";
 
 export interface DealsOptions {
@@ -21,12 +22,7 @@ export interface DealsOptions {
 export async function showDeals(session: Session, path: string, options: DealsOptions): Promise<ExitCode> {
   const { terminal } = session;
   const subject = await readSubject(session, path);
-  if (!isSubject(subject)) {
-    if (session.options.json)
-      terminal.out(JSON.stringify(dossierFailure(session, deals.id, subject), null, 2));
-    else noteProblems(session, subject);
-    return exitCode.input;
-  }
+  if (!isSubject(subject)) return fail(session, deals.id, subject);
   const settings = { ...options.settings, ...(options.positions ? { positions: options.positions } : {}) };
   const choice = options.package === undefined ? undefined : readPackage(subject.dossier, options.package);
   const outcome = run<DealsResult>(session, deals, subject, settings);

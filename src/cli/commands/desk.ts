@@ -2,9 +2,10 @@ import type { ReadingOnly } from "../../desk/server/workspace-types.ts";
 import { openInBrowser } from "../../node/browser.ts";
 import { exists } from "../../node/file.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { problemLines } from "../problem-report.ts";
+import { fail } from "../failure.ts";
 import type { Session } from "../session.ts";
 import { usageFault } from "../usage-fault.ts";
+import { openFolder } from "../write-out.ts";
 
 export interface DeskOptions {
   readonly port?: number;
@@ -12,15 +13,18 @@ export interface DeskOptions {
   readonly data?: string;
 }
 
-/** `concordat desk <folder>`: serves the desk on a dossier until Ctrl-C, and opens a browser where a person sits at a terminal. */
+/**
+ * `concordat desk <folder>`: serves the desk on a dossier until Ctrl-C, and opens a browser where a person sits at a terminal. A folder that is not
+ * there is made, and a dossier begins in it.
+ */
 export async function desk(session: Session, folder: string, options: DeskOptions): Promise<ExitCode> {
   const { terminal, language } = session;
+  const port = options.port ?? portFromEnvironment();
   if (!(await exists(folder))) {
-    const place = { file: folder, line: 1, column: 1, path: "", severity: "error" } as const;
-    terminal.note(problemLines(session, { ...place, code: "file-missing", values: { path: folder } }));
-    return exitCode.input;
+    if (isFileName(folder)) return refuseMissing(session, folder);
+    await beginFolder(session, folder);
   }
-  const served = await serve(folder, { ...options, port: options.port ?? portFromEnvironment() });
+  const served = await serve(folder, { ...options, port });
   const stopped = untilStopped();
   const sentence = language.messages.commandLine.done.deskOpen({}, session.format());
   terminal.out(
@@ -34,6 +38,21 @@ export async function desk(session: Session, folder: string, options: DeskOption
   await stopped;
   await served.close();
   return exitCode.done;
+}
+
+/** Whether the name is that of a dossier in one file, which is not begun: a typing slip would leave a folder of that name. */
+function isFileName(path: string): boolean {
+  return /\.(ya?ml|json)$/i.test(path);
+}
+
+function refuseMissing(session: Session, path: string): ExitCode {
+  const place = { file: path, line: 1, column: 1, path: "", severity: "error" } as const;
+  return fail(session, "desk", [{ ...place, code: "file-missing", values: { path } }]);
+}
+
+async function beginFolder({ terminal, language, say, format }: Session, path: string): Promise<void> {
+  await openFolder(path);
+  terminal.note(say(language.messages.commandLine.done.folderMade({ path }, format())));
 }
 
 function readingOnlyIn(session: Session, reason: ReadingOnly): string {

@@ -3,11 +3,12 @@ import { compareStates, type State } from "../../change/index.ts";
 import type { Problem } from "../../dossier/problem.ts";
 import { findingsOf } from "../../findings/index.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { fail } from "../failure.ts";
 import { comparisonLines } from "../report/comparison.ts";
-import { dossierFailure, run } from "../run.ts";
+import { run } from "../run.ts";
 import type { Session } from "../session.ts";
 import { readSide, type Side, sidesOf } from "../side.ts";
-import { isSubject, noteProblems } from "../subject.ts";
+import { isSubject } from "../subject.ts";
 
 /** `concordat diff <a> <b>`: what differs between two states, in the record and in what follows from it. */
 export async function diff(
@@ -18,8 +19,8 @@ export async function diff(
   const { terminal, options } = session;
   const [from, to] = await sidesOf(written);
   const [before, after] = [await stateOf(session, from, data), await stateOf(session, to, data)];
-  if (isProblems(before)) return fail(session, before);
-  if (isProblems(after)) return fail(session, after);
+  if (isProblems(before)) return fail(session, "diff", before);
+  if (isProblems(after)) return fail(session, "diff", after);
   const comparison = compareStates(before.state, after.state);
   if (options.json) {
     const [left, right] = [before, after].map(({ state, hash }) => ({ dossier: hash, asOf: state.asOf }));
@@ -48,11 +49,4 @@ async function stateOf(
   const { dossier, asOf, hash } = subject;
   const outcomes = analyses.map((analysis) => run(session, analysis, subject, undefined));
   return { state: { dossier, asOf, outcomes, findings: findingsOf(dossier, outcomes) }, hash };
-}
-
-function fail(session: Session, problems: readonly Problem[]): ExitCode {
-  const { terminal, options } = session;
-  if (options.json) terminal.out(JSON.stringify(dossierFailure(session, "diff", problems), null, 2));
-  else noteProblems(session, problems);
-  return exitCode.input;
 }

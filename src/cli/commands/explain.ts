@@ -4,11 +4,12 @@ import { followPath, segmentOf } from "../../dossier/addresses.ts";
 import { nearestWord } from "../../dossier/reading/spelling.ts";
 import type { Dossier } from "../../dossier/schema/dossier.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { fail } from "../failure.ts";
 import { evidenceLines, partLines } from "../report/evidence.ts";
 import { failureText, reasonText } from "../report/outcome.ts";
-import { dossierFailure, findAnalysis, run } from "../run.ts";
+import { findAnalysis, run } from "../run.ts";
 import type { Session } from "../session.ts";
-import { isSubject, noteProblems, readSubject } from "../subject.ts";
+import { isSubject, readSubject } from "../subject.ts";
 import { type UsageFault, usageFault } from "../usage-fault.ts";
 
 /** `concordat explain <dossier> <analysis> [path]`: the evidence drawer in a terminal; without a path, what can be asked. */
@@ -22,11 +23,7 @@ export async function explainValue(
   const { terminal, options } = session;
   const analysis = findAnalysis(id);
   const subject = await readSubject(session, file);
-  if (!isSubject(subject)) {
-    if (options.json) terminal.out(JSON.stringify(dossierFailure(session, id, subject), null, 2));
-    else noteProblems(session, subject);
-    return exitCode.input;
-  }
+  if (!isSubject(subject)) return fail(session, "explain", subject);
   const { dossier } = subject;
   const outcome = run(session, analysis, subject, settings);
   const explained = explanationOf(analysis, outcome, path ?? "", dossier);
@@ -75,7 +72,7 @@ const listedAtMost = 20;
 
 /** Where a path leads nowhere: what there is at its last step that leads somewhere, and the likeliest of it. */
 function unknownPath(result: unknown, path: string): UsageFault {
-  const segments = path.split(".");
+  const segments = path.split(".").filter((segment) => segment !== "");
   const leads = (count: number) => {
     const { found, value } = followPath(result, segments.slice(0, count).join("."));
     return found && partsOf(value).length > 0;

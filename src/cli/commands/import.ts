@@ -3,7 +3,8 @@ import { hasErrors, type Problem } from "../../dossier/problem.ts";
 import { readDossier } from "../../dossier/read.ts";
 import { readDocument } from "../../node/document.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { problemCount, problemLines, reportProblem } from "../problem-report.ts";
+import { fail } from "../failure.ts";
+import { problemLines, reportProblem } from "../problem-report.ts";
 import type { Session } from "../session.ts";
 import { refuseExisting, writeOut } from "../write-out.ts";
 
@@ -21,13 +22,13 @@ export async function importFiles(
   if (out !== undefined) await refuseExisting(session, out);
   const read = await Promise.all(paths.map(readDocument));
   const unreadable = read.filter((found): found is Problem => "code" in found);
-  if (unreadable.length > 0) return fail(session, unreadable);
+  if (unreadable.length > 0) return fail(session, "import", unreadable, "input");
   const { files, problems } = convert(read.filter((found): found is TextFile => "text" in found));
   const text = files?.[0]?.text;
-  if (text === undefined) return fail(session, problems);
+  if (text === undefined) return fail(session, "import", problems, "input");
   // What the converter wrote must stand up to the same reading as what a person writes.
   const reread = readDossier([{ path: out ?? "dossier.yaml", text }]).problems;
-  if (hasErrors(reread)) return fail(session, [...problems, ...reread]);
+  if (hasErrors(reread)) return fail(session, "import", [...problems, ...reread], "input");
   if (out !== undefined) await writeOut(out, text);
   succeed(session, paths.length, out, text, [...problems, ...reread]);
   return exitCode.done;
@@ -65,22 +66,4 @@ function succeed(
   const { done } = language.messages.commandLine;
   terminal.out(session.say(done.imported({ files, path: out }, session.format())));
   terminal.out(session.say(done.next({ command: `concordat deals ${out}` }, session.format())));
-}
-
-function fail(session: Session, problems: readonly Problem[]): ExitCode {
-  const { terminal } = session;
-  if (session.options.json) {
-    const reported = problems.map((problem) => reportProblem(session, problem));
-    terminal.out(
-      JSON.stringify(
-        { id: "import", status: "failed", problem: { code: "input", problems: reported } },
-        null,
-        2,
-      ),
-    );
-  } else {
-    for (const problem of problems) terminal.note(problemLines(session, problem));
-    terminal.note(problemCount(session, problems));
-  }
-  return exitCode.input;
 }

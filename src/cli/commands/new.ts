@@ -1,6 +1,5 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { makeFolder } from "../../node/file.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { asker } from "../interview/ask.ts";
 import { interview } from "../interview/interview.ts";
@@ -8,7 +7,7 @@ import { interviewText } from "../interview/interview-text.ts";
 import { brokenOff, openPrompter } from "../interview/prompter.ts";
 import type { Session } from "../session.ts";
 import { starterText } from "../starter.ts";
-import { refuseExisting, writeFault, writeOut } from "../write-out.ts";
+import { openFolder, refuseExisting, writeOut } from "../write-out.ts";
 
 /**
  * `concordat new <folder>`: a first dossier, from an interview where a person sits at a terminal, otherwise (or with `--starter`) a
@@ -42,14 +41,6 @@ async function refuseOtherDossier(session: Session, folder: string): Promise<voi
   const names = await readdir(folder).catch(() => []);
   const other = names.find((name) => /\.(ya?ml|json)$/i.test(name));
   if (other !== undefined) await refuseExisting(session, join(folder, other));
-}
-
-async function openFolder(folder: string): Promise<void> {
-  try {
-    await makeFolder(folder);
-  } catch (error) {
-    throw await writeFault(folder, error);
-  }
 }
 
 /** The dossier's text from an interview; undefined where it was broken off. */

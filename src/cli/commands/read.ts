@@ -1,15 +1,13 @@
-import type { Problem } from "../../dossier/problem.ts";
 import type { GatheredDocument } from "../../gather/documents.ts";
 import { gatherFile } from "../../gather/file.ts";
 import { gatherAddress } from "../../gather/network/document.ts";
 import { type DocumentReading, readAgainst, withReference } from "../../reading/index.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { reportProblem } from "../problem-report.ts";
+import { fail } from "../failure.ts";
 import { titleLines } from "../report/outcome.ts";
 import { readingLines } from "../report/reading.ts";
-import { dossierFailure } from "../run.ts";
 import type { Session } from "../session.ts";
-import { isSubject, noteProblems, readSubject, readWholly } from "../subject.ts";
+import { isSubject, readSubject, readWholly } from "../subject.ts";
 
 export interface ReadOptions {
   readonly dossier: string;
@@ -26,12 +24,12 @@ export async function readDocuments(
 ): Promise<ExitCode> {
   const { terminal, options } = session;
   const subject = await readSubject(session, folder);
-  if (!isSubject(subject)) return fail(session, subject);
+  if (!isSubject(subject)) return fail(session, "read", subject);
   const known = reference === undefined ? undefined : await readWholly(session, reference);
-  if (known !== undefined && !isSubject(known)) return fail(session, known);
+  if (known !== undefined && !isSubject(known)) return fail(session, "read", known);
   const isAddress = /^https?:\/\//i.test(path);
   const gathered = await (isAddress ? gatherAddress(path, allow, published) : gatherFile(path, published));
-  if ("code" in gathered) return failOn(session, gathered);
+  if ("code" in gathered) return fail(session, "read", [gathered], "input");
   const dossier = known === undefined ? subject.dossier : withReference(subject.dossier, known.dossier);
   const read = gathered.documents.map((one) => ({ ...one, reading: readAgainst(one.document, dossier) }));
   if (options.json) {
@@ -53,21 +51,4 @@ function entryOf(
   const isWhole = isFile && document.format !== "pdf" && entry === undefined && url === undefined;
   const from = { ...(entry === undefined ? {} : { entry }), ...(url === undefined ? {} : { url }) };
   return { document: { ...about, ...from, ...(isWhole ? {} : { text: document.original }) }, ...rest };
-}
-
-function fail(session: Session, problems: readonly Problem[]): ExitCode {
-  if (session.options.json)
-    session.terminal.out(JSON.stringify(dossierFailure(session, "read", problems), null, 2));
-  else noteProblems(session, problems);
-  return exitCode.input;
-}
-
-function failOn(session: Session, problem: Problem): ExitCode {
-  if (!session.options.json) noteProblems(session, [problem]);
-  else {
-    const problems = [reportProblem(session, problem)];
-    const failed = { id: "read", status: "failed", problem: { code: "input", problems } };
-    session.terminal.out(JSON.stringify(failed, null, 2));
-  }
-  return exitCode.input;
 }

@@ -1,8 +1,10 @@
-import { exists } from "../../node/file.ts";
+import { fileAt } from "../../node/file-problem.ts";
 import { type Restoring, restore } from "../../store/backup.ts";
 import { dataFolder } from "../../store/data-folder.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { fail } from "../failure.ts";
 import type { Session } from "../session.ts";
+import { storeFault } from "../store-fault.ts";
 import { type UsageFault, usageFault } from "../usage-fault.ts";
 
 /**
@@ -14,11 +16,12 @@ export async function restoreBackup(
   backup: string,
   data: string = dataFolder(),
 ): Promise<ExitCode> {
-  if (!(await exists(backup))) throw usageFault("backup-missing", { path: backup }, exitCode.input);
+  const file = await fileAt(backup);
+  if ("code" in file) return fail(session, "restore", [file], "input");
   const { terminal, language, options } = session;
   const outcome = await restore(backup, data, { replace: options.force === true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      throw usageFault("cannot-write", { path: data, detail: error.code ?? error.message }, exitCode.input);
+    async (error: unknown) => {
+      throw await storeFault(data, error);
     },
   );
   if (outcome.status !== "done") throw refusal(outcome, backup);

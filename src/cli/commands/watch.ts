@@ -1,19 +1,22 @@
 import { once } from "node:events";
 import { basename } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import type { Problem } from "../../dossier/problem.ts";
 import type { Dossier } from "../../dossier/schema/dossier.ts";
 import { type Polled, pollFeeds } from "../../gather/watch/poll.ts";
 import { personHere } from "../../node/person.ts";
 import { readAgainst, withReference } from "../../reading/index.ts";
+import { dataFolder } from "../../store/data-folder.ts";
 import { bindFolder } from "../../store/folders/binding.ts";
 import { keepingIn } from "../../store/keeping.ts";
 import { openStore } from "../../store/store.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { fail } from "../failure.ts";
 import { reportProblem } from "../problem-report.ts";
 import { watchLines } from "../report/watch.ts";
-import { dossierFailure } from "../run.ts";
 import type { Session } from "../session.ts";
-import { isSubject, noteProblems, readSubject, readWholly } from "../subject.ts";
+import { storeFault } from "../store-fault.ts";
+import { isSubject, readSubject, readWholly } from "../subject.ts";
 import { usageFault } from "../usage-fault.ts";
 
 export interface WatchOptions {
@@ -36,7 +39,7 @@ export async function watch(session: Session, path: string, options: WatchOption
   try {
     for (;;) {
       const round = await watchOnce(session, path, options, stop.signal);
-      if (round === "failed") return exitCode.input;
+      if (!("read" in round)) return fail(session, "watch", round);
       if (shared.json) terminal.out(JSON.stringify(reportOf(session, round), null, 2));
       else terminal.out(watchLines(session, round.dossier, round.read).join("\n").trimEnd());
       if (options.once || round.read.length === 0) return exitCode.done;
@@ -58,35 +61,28 @@ interface Round {
 async function watchOnce(
   session: Session,
   path: string,
-  { allow = new Set(), reference, data }: WatchOptions,
+  { allow = new Set(), reference, data = dataFolder() }: WatchOptions,
   signal: AbortSignal,
-): Promise<Round | "failed"> {
+): Promise<Round | readonly Problem[]> {
   const subject = await readSubject(session, path);
+  if (!isSubject(subject)) return subject;
   const known = reference === undefined ? undefined : await readWholly(session, reference);
-  const broken = [subject, known].find((one) => one !== undefined && !isSubject(one));
-  if (broken !== undefined && !isSubject(broken)) {
-    if (session.options.json)
-      session.terminal.out(JSON.stringify(dossierFailure(session, "watch", broken), null, 2));
-    else noteProblems(session, broken);
-    return "failed";
-  }
-  if (!isSubject(subject)) return "failed";
-  const store = await openStore(data === undefined ? {} : { data });
+  if (known !== undefined && !isSubject(known)) return known;
+  const store = await openStore({ data }).catch(async (error: unknown) => {
+    throw await storeFault(data, error);
+  });
   try {
     const bound = await bindFolder(store, path, {
       author: personHere(),
       message: `Taken over from ${basename(path)}`,
     });
-    if (bound.status === "unreadable") return "failed";
+    if (bound.status === "unreadable") return bound.problems;
     const polled = await pollFeeds(subject.dossier.watch, keepingIn(store, bound.dossier), {
       allowed: allow,
       now: () => new Date(),
       signal,
     });
-    const dossier =
-      known === undefined || !isSubject(known)
-        ? subject.dossier
-        : withReference(subject.dossier, known.dossier);
+    const dossier = known === undefined ? subject.dossier : withReference(subject.dossier, known.dossier);
     return { dossier, read: readAll(polled, dossier) };
   } finally {
     await store.close();

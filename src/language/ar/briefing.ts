@@ -51,12 +51,15 @@ export const briefing: BriefingWords = {
     nothing: "لم يُنشر شيء، إذ لا لغة اكتملت نصوصها.",
     articleFault: ({ what }, f) =>
       `لا يمكن قراءة المقال، أو أنه يحيل إلى ما ليس في الملف: ${f.literal(what)}.`,
+    articleRemedy: ({ path, reference }, f) =>
+      `أصلح ذلك السطر. يوضع المقال بجانب ملف التفاوض باسم ${f.literal(path)}، ويحيل إلى ما فيه هكذا: ${f.literal(reference)}.`,
     articleStale: ({ path, record }, f) =>
       `تُرك المقال ${f.literal(path)}: تغيّر ما يستشهد به منذ مراجعته. وإذا رُوجع من جديد حمل ${f.literal(`record: ${record}`)}.`,
     segmentsStale: ({ path }, f) => `تغيّر المقال ${f.literal(path)} منذ إعداد هذه الأجزاء؛ أعدّها من جديد.`,
     segmentRefused: ({ segment, lost }, f) =>
       `رُفض الجزء ${f.literal(segment)}: فُقد منه أو أُضيف إليه ${f.list(lost.map(f.literal))}.`,
     segmentsOpen: ({ segments }, f) => `أجزاء لم تُترجم بعد: ${f.count(segments)}.`,
+    segmentsRemedy: ({ path }, f) => `أصلح ${f.literal(path)} ثم أعد تقديمه؛ وما أمكن أخذه محفوظ.`,
     noCard: ({ language, characters }, f) =>
       `تُركت البطاقة باللغة ${isolate(language)}: ليس في الخطوط المتاحة ${f.literal(characters)}.`,
   },

@@ -106,6 +106,7 @@ export const commandLine: CommandLineWords = {
     imported: ({ files, path }, f) =>
       `جرى تحويل ${counted(files, file, f, "oblique")}، وملف التفاوض هو ${f.literal(path)}.`,
     deskOpen: (_, f) => `المكتب مفتوح على العنوان الآتي. يتوقف بالضغط على ${f.literal("Ctrl+C")}.`,
+    folderMade: ({ path }, f) => `لم يكن هناك مجلد باسم ${f.literal(path)}؛ فأُنشئ ليبدأ فيه ملف تفاوض جديد.`,
     asOf: ({ date }, f) => `بحسب ما كان معروفًا ${onDate(date, f)}.`,
     notApplicable: "لا يمكن قول شيء",
     next: ({ command }, f) => `الخطوة التالية: ${f.literal(command)}`,
@@ -144,4 +145,6 @@ export const commandLine: CommandLineWords = {
   usage,
   seeHelp: ({ command }, f) => `يبيّن ${f.literal(command)} طريقة الاستخدام.`,
   internal: ({ detail }, f) => `توقف البرنامج بسبب خلل فيه: ${f.literal(detail)}.`,
+  internalRemedy: ({ setting }, f) =>
+    `شغّل الأمر مرة أخرى مع ضبط ${f.literal(setting)} في البيئة، ثم أبلغ عما يطبعه.`,
 };

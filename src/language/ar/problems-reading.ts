@@ -8,13 +8,23 @@ export const readingProblems = {
     message: `لا يوجد ملف أو مجلد باسم ${f.literal(path)}.`,
     remedy: "تحقق من المسار؛ فهو يُقرأ ابتداءً من المجلد الذي شُغّل فيه الأمر.",
   }),
-  "file-unreadable": ({ path, detail }, f) => ({
-    message: `تعذّرت قراءة ${f.literal(path)}: ${f.literal(detail)}.`,
-    remedy: "تحقق من وجود الملف ومن السماح بقراءته.",
+  "file-unreadable": ({ path, detail, fault }, f) => ({
+    message:
+      fault === "not-permitted"
+        ? `لا يُسمح لهذا الحساب بقراءة ${f.literal(path)}.`
+        : fault === "link-loop"
+          ? `${f.literal(path)} رابط يعود إلى نفسه.`
+          : `تعذّرت قراءة ${f.literal(path)}: ${f.literal(detail)}.`,
+    remedy:
+      fault === "not-permitted"
+        ? "اطلب الإذن، أو انسخه إلى موضع تُسمح قراءته فيه."
+        : "تحقق من سلامة الملف ومن السماح بقراءته، أو اذكر ملفًا آخر.",
   }),
-  "not-a-file": ({ path }, f) => ({
-    message: `${f.literal(path)} ليس ملفًا، بل جهاز أو أنبوب قد لا يكتب فيه أحد.`,
-    remedy: "اذكر ملفًا أو مجلدًا، أو اكتب محتوى الأنبوب في ملف أولًا.",
+  "not-a-file": ({ path, folder }, f) => ({
+    message: folder
+      ? `${f.literal(path)} مجلد، والمطلوب ملف.`
+      : `${f.literal(path)} ليس ملفًا، بل جهاز أو مقبس أو أنبوب قد لا يكتب فيه أحد.`,
+    remedy: folder ? "اذكر ملفًا واحدًا." : "اذكر ملفًا أو مجلدًا، أو اكتب محتوى الأنبوب في ملف أولًا.",
   }),
   "folder-empty": ({ path }, f) => ({
     message: `لا يوجد في المجلد ${f.literal(path)} أي ملف YAML أو JSON.`,

@@ -33,6 +33,8 @@ export const usage: UsageSentences = {
       : `لا توجد لـ ${f.literal(path)} نسخة باسم ${f.literal(found)}؛ وأحدث النسخ: ${f.list(known.map(f.literal))}.`,
   "not-a-document": ({ path, formats }, f) =>
     `لا يمكن قراءة ${f.literal(path)} وثيقةً؛ والصيغ المقروءة: ${f.list(formats.map(f.literal))}.`,
+  "memory-unreadable": ({ path }, f) =>
+    `يحفظ ${f.literal(path)} ترجمات سابقة، وتعذّرت قراءته بصيغة JSON؛ أصلحه، أو انقله إلى موضع آخر للبدء من جديد.`,
   "no-round-ahead": () => "لا جولة مقبلة في هذا التاريخ، فليس هناك ما يُمهَّد له.",
   "not-an-address": ({ option, found }, f) =>
     `يقبل ${f.literal(option)} عنوان موقع مثل ${f.literal("https://talks.example")}، ولا يقبل ${f.literal(found)}.`,
@@ -60,7 +62,10 @@ export const usage: UsageSentences = {
   "store-exists": ({ path }, f) =>
     `يوجد مخزن من قبل في ${f.literal(path)}؛ والخيار ${f.literal("--force")} يحفظه باسم آخر ويستعيد النسخة الاحتياطية.`,
   "store-in-use": ({ path }, f) => `المخزن ${f.literal(path)} قيد الاستعمال؛ أغلق المكتب ثم حاول مرة أخرى.`,
-  "backup-missing": ({ path }, f) => `لا يوجد ملف باسم ${f.literal(path)}.`,
+  "store-newer": ({ path }, f) =>
+    `كتب المخزن ${f.literal(path)} إصدار أحدث من هذا البرنامج. حدّث البرنامج، أو حدد مجلدًا آخر بالخيار ${f.literal("--data")}.`,
+  "store-unusable": ({ path, detail }, f) =>
+    `تعذّر استعمال المخزن ${f.literal(path)}: ${f.literal(detail)}. ضع مكانه نسخة احتياطية بالأمر ${f.literal("concordat restore")}، أو حدد مجلدًا آخر بالخيار ${f.literal("--data")}.`,
   "backup-damaged": ({ path, detail }, f) =>
     `${f.literal(path)} غير سليم، فلم يتغير شيء: ${f.literal(detail)}.`,
   "backup-newer": ({ path }, f) =>

@@ -52,6 +52,8 @@ export const briefing: BriefingWords = {
     nothing: "Nothing is published, because no language has all its texts.",
     articleFault: ({ what }, f) =>
       `The article cannot be read or refers to nothing on file: ${f.literal(what)}.`,
+    articleRemedy: ({ path, reference }, f) =>
+      `Mend that line. An article stands beside its dossier as ${f.literal(path)}, and refers to what is on file as in ${f.literal(reference)}.`,
     articleStale: ({ path, record }, f) =>
       `The article ${f.literal(path)} is left out: what it cites has changed since it was reviewed. Reviewed again, it carries ${f.literal(`record: ${record}`)}.`,
     segmentsStale: ({ path }, f) =>
@@ -59,6 +61,8 @@ export const briefing: BriefingWords = {
     segmentRefused: ({ segment, lost }, f) =>
       `The piece ${f.literal(segment)} is refused: it has lost or added ${f.list(lost.map(f.literal))}.`,
     segmentsOpen: ({ segments }, f) => `Not yet translated: ${counted(segments, "piece", f)}.`,
+    segmentsRemedy: ({ path }, f) =>
+      `Mend ${f.literal(path)} and take it back again; what could be taken is kept.`,
     noCard: ({ language, characters }, f) =>
       `The card in ${isolate(language)} is left out: no font on hand has ${f.literal(characters)}.`,
   },

@@ -106,6 +106,8 @@ export const commandLine: CommandLineWords = {
     imported: ({ files, path }, f) =>
       `${counted(files, "file", f)} converted; the dossier is ${f.literal(path)}.`,
     deskOpen: (_, f) => `The desk is open at the address below. Stop it with ${f.literal("Ctrl+C")}.`,
+    folderMade: ({ path }, f) =>
+      `There was no folder ${f.literal(path)}; it is made, and a new dossier begins in it.`,
     asOf: ({ date }, f) => `As known ${onDate(date, f)}.`,
     notApplicable: "Nothing can be said",
     next: ({ command }, f) => `Next: ${f.literal(command)}`,
@@ -146,4 +148,6 @@ export const commandLine: CommandLineWords = {
   usage,
   seeHelp: ({ command }, f) => `${f.literal(command)} shows how it is used.`,
   internal: ({ detail }, f) => `Concordat has failed through a fault of its own: ${f.literal(detail)}.`,
+  internalRemedy: ({ setting }, f) =>
+    `Run it once more with ${f.literal(setting)} in the environment, and report what it prints.`,
 };

@@ -8,13 +8,25 @@ export const readingProblems = {
     message: `There is no file or folder ${f.literal(path)}.`,
     remedy: "Check the path; it is read from the folder the command was started in.",
   }),
-  "file-unreadable": ({ path, detail }, f) => ({
-    message: `${f.literal(path)} could not be read: ${f.literal(detail)}.`,
-    remedy: "Check that the file exists and may be read.",
+  "file-unreadable": ({ path, detail, fault }, f) => ({
+    message:
+      fault === "not-permitted"
+        ? `This account may not read ${f.literal(path)}.`
+        : fault === "link-loop"
+          ? `${f.literal(path)} is a link that leads back to itself.`
+          : `${f.literal(path)} could not be read: ${f.literal(detail)}.`,
+    remedy:
+      fault === "not-permitted"
+        ? "Ask for the permission, or copy it to where it may be read."
+        : "Check that the file is whole and may be read, or give another.",
   }),
-  "not-a-file": ({ path }, f) => ({
-    message: `${f.literal(path)} is no file but a device or a pipe to which nobody may be writing.`,
-    remedy: "Give a file or a folder, or write what the pipe holds into a file first.",
+  "not-a-file": ({ path, folder }, f) => ({
+    message: folder
+      ? `${f.literal(path)} is a folder where a file is needed.`
+      : `${f.literal(path)} is no file but a device, a socket, or a pipe to which nobody may be writing.`,
+    remedy: folder
+      ? "Give one file."
+      : "Give a file or a folder, or write what the pipe holds into a file first.",
   }),
   "folder-empty": ({ path }, f) => ({
     message: `The folder ${f.literal(path)} holds no YAML or JSON file.`,

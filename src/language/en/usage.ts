@@ -33,6 +33,8 @@ export const usage: UsageSentences = {
       : `${f.literal(path)} has no revision ${f.literal(found)}; the newest are ${f.list(known.map(f.literal))}.`,
   "not-a-document": ({ path, formats }, f) =>
     `${f.literal(path)} is no document that can be read; these can: ${f.list(formats.map(f.literal))}.`,
+  "memory-unreadable": ({ path }, f) =>
+    `${f.literal(path)} holds earlier translations and cannot be read as JSON; mend it, or move it away to begin anew.`,
   "no-round-ahead": () => "No round is ahead on this date, so there is nothing to preview.",
   "not-an-address": ({ option, found }, f) =>
     `${f.literal(option)} takes a web address such as ${f.literal("https://talks.example")}, not ${f.literal(found)}.`,
@@ -59,7 +61,10 @@ export const usage: UsageSentences = {
   "store-exists": ({ path }, f) =>
     `There is a store at ${f.literal(path)} already; ${f.literal("--force")} keeps it under another name and restores the backup.`,
   "store-in-use": ({ path }, f) => `The store ${f.literal(path)} is in use; close the desk, then try again.`,
-  "backup-missing": ({ path }, f) => `There is no file ${f.literal(path)}.`,
+  "store-newer": ({ path }, f) =>
+    `The store ${f.literal(path)} was written by a newer Concordat. Update Concordat, or name another folder with ${f.literal("--data")}.`,
+  "store-unusable": ({ path, detail }, f) =>
+    `The store ${f.literal(path)} cannot be used: ${f.literal(detail)}. Put a backup in its place with ${f.literal("concordat restore")}, or name another folder with ${f.literal("--data")}.`,
   "backup-damaged": ({ path, detail }, f) =>
     `${f.literal(path)} is not whole, so nothing was changed: ${f.literal(detail)}.`,
   "backup-newer": ({ path }, f) =>

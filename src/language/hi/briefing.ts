@@ -50,12 +50,15 @@ export const briefing: BriefingWords = {
     nothing: "कुछ भी प्रकाशित नहीं हुआ, क्योंकि किसी भी भाषा के सारे पाठ उपलब्ध नहीं हैं।",
     articleFault: ({ what }, f) =>
       `लेख पढ़ा नहीं जा सकता या ऐसी बात का संदर्भ देता है जो दर्ज नहीं: ${f.literal(what)}।`,
+    articleRemedy: ({ path, reference }, f) =>
+      `उस पंक्ति को ठीक करें। लेख अपने डोज़ियर के साथ ${f.literal(path)} नाम से रहता है और दर्ज बातों का संदर्भ ${f.literal(reference)} जैसा देता है।`,
     articleStale: ({ path, record }, f) =>
       `लेख ${f.literal(path)} छोड़ दिया गया; समीक्षा के बाद से उसमें उद्धृत बातें बदल गई हैं। दोबारा समीक्षा के बाद उसमें लिखें: ${f.literal(`record: ${record}`)}।`,
     segmentsStale: ({ path }, f) => `ये अंश बनने के बाद लेख ${f.literal(path)} बदल गया है; इन्हें फिर से बनाएँ।`,
     segmentRefused: ({ segment, lost }, f) =>
       `अंश ${f.literal(segment)} अस्वीकृत; इसमें यह छूटा या जुड़ा है: ${f.list(lost.map(f.literal))}।`,
     segmentsOpen: ({ segments }, f) => `जिनका अनुवाद शेष है वे अंश: ${f.count(segments)}।`,
+    segmentsRemedy: ({ path }, f) => `${f.literal(path)} को ठीक करके फिर दें; जो लिया जा सका वह सुरक्षित है।`,
     noCard: ({ language, characters }, f) =>
       `${isolate(language)} कार्ड छोड़ दिया गया; किसी उपलब्ध फ़ॉन्ट में ये चिह्न नहीं हैं: ${f.literal(characters)}।`,
   },

@@ -104,6 +104,8 @@ export const commandLine: CommandLineWords = {
     setAside: ({ path }, f) => `जो भंडार वहाँ था, वह ${f.literal(path)} नाम से रखा गया है।`,
     imported: ({ files, path }, f) => `${counted(files, file, f)} बदली गईं; डोज़ियर ${f.literal(path)} है।`,
     deskOpen: (_, f) => `डेस्क नीचे के पते पर खुला है। उसे ${f.literal("Ctrl+C")} से रोकें।`,
+    folderMade: ({ path }, f) =>
+      `${f.literal(path)} नाम का फ़ोल्डर नहीं था; उसे बनाया गया और उसमें नया डोज़ियर शुरू होता है।`,
     asOf: ({ date }, f) => `${onDate(date, f)} ज्ञात जानकारी के अनुसार।`,
     notApplicable: "कुछ नहीं कहा जा सकता",
     next: ({ command }, f) => `आगे: ${f.literal(command)}`,
@@ -142,4 +144,5 @@ export const commandLine: CommandLineWords = {
   usage,
   seeHelp: ({ command }, f) => `${f.literal(command)} से प्रयोग का ढंग देखें।`,
   internal: ({ detail }, f) => `प्रोग्राम अपनी ही ख़राबी से रुक गया: ${f.literal(detail)}।`,
+  internalRemedy: ({ setting }, f) => `परिवेश में ${f.literal(setting)} रखकर इसे फिर चलाएँ और जो छपे उसकी सूचना दें।`,
 };

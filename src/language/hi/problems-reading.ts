@@ -8,13 +8,23 @@ export const readingProblems = {
     message: `${f.literal(path)} नाम की कोई फ़ाइल या फ़ोल्डर नहीं है।`,
     remedy: "पथ जाँचें; वह उस फ़ोल्डर से पढ़ा जाता है जहाँ आदेश चलाया गया।",
   }),
-  "file-unreadable": ({ path, detail }, f) => ({
-    message: `${f.literal(path)} पढ़ी नहीं जा सकी: ${f.literal(detail)}।`,
-    remedy: "जाँचें कि फ़ाइल मौजूद है और उसे पढ़ने की अनुमति है।",
+  "file-unreadable": ({ path, detail, fault }, f) => ({
+    message:
+      fault === "not-permitted"
+        ? `इस खाते को ${f.literal(path)} पढ़ने की अनुमति नहीं है।`
+        : fault === "link-loop"
+          ? `${f.literal(path)} ऐसा लिंक है जो अपने पर ही लौटता है।`
+          : `${f.literal(path)} पढ़ी नहीं जा सकी: ${f.literal(detail)}।`,
+    remedy:
+      fault === "not-permitted"
+        ? "अनुमति लें, या उसे ऐसी जगह कॉपी करें जहाँ पढ़ा जा सके।"
+        : "जाँचें कि फ़ाइल पूरी है और उसे पढ़ने की अनुमति है, या कोई और फ़ाइल बताएँ।",
   }),
-  "not-a-file": ({ path }, f) => ({
-    message: `${f.literal(path)} फ़ाइल नहीं, बल्कि कोई उपकरण या पाइप है जिसमें शायद कोई लिख नहीं रहा।`,
-    remedy: "कोई फ़ाइल या फ़ोल्डर बताएँ, या पाइप की सामग्री पहले किसी फ़ाइल में लिखें।",
+  "not-a-file": ({ path, folder }, f) => ({
+    message: folder
+      ? `${f.literal(path)} फ़ोल्डर है, जबकि फ़ाइल चाहिए।`
+      : `${f.literal(path)} फ़ाइल नहीं, बल्कि कोई उपकरण, सॉकेट या ऐसी पाइप है जिसमें शायद कोई लिख नहीं रहा।`,
+    remedy: folder ? "कोई एक फ़ाइल बताएँ।" : "कोई फ़ाइल या फ़ोल्डर बताएँ, या पाइप की सामग्री पहले किसी फ़ाइल में लिखें।",
   }),
   "folder-empty": ({ path }, f) => ({
     message: `फ़ोल्डर ${f.literal(path)} में कोई YAML या JSON फ़ाइल नहीं है।`,

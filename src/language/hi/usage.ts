@@ -35,6 +35,8 @@ export const usage: UsageSentences = {
       : `${f.literal(path)} का संशोधन ${f.literal(found)} नहीं है; नवीनतम: ${literals(known, f)}।`,
   "not-a-document": ({ path, formats }, f) =>
     `${f.literal(path)} दस्तावेज़ के रूप में पढ़ी नहीं जा सकती; ये पढ़ी जा सकती हैं: ${f.list(formats.map(f.literal))}।`,
+  "memory-unreadable": ({ path }, f) =>
+    `${f.literal(path)} में पहले के अनुवाद हैं और उसे JSON के रूप में पढ़ा नहीं जा सका; उसे ठीक करें, या नए सिरे से शुरू करने के लिए हटाकर रखें।`,
   "no-round-ahead": () => "इस तिथि पर आगे कोई दौर नहीं है, इसलिए पूर्वावलोकन के लिए कुछ नहीं है।",
   "not-an-address": ({ option, found }, f) =>
     `${f.literal(option)} में ${f.literal("https://talks.example")} जैसा वेब-पता चाहिए, ${f.literal(found)} नहीं।`,
@@ -63,7 +65,10 @@ export const usage: UsageSentences = {
   "store-exists": ({ path }, f) =>
     `${f.literal(path)} पर पहले से एक भंडार है; ${f.literal("--force")} देने पर वह दूसरे नाम से रखा जाता है और बैकअप बहाल होता है।`,
   "store-in-use": ({ path }, f) => `भंडार ${f.literal(path)} काम में है; डेस्क बंद करके फिर कोशिश करें।`,
-  "backup-missing": ({ path }, f) => `${f.literal(path)} नाम की कोई फ़ाइल नहीं है।`,
+  "store-newer": ({ path }, f) =>
+    `भंडार ${f.literal(path)} को इस प्रोग्राम के नए संस्करण ने लिखा है। प्रोग्राम को अद्यतन करें, या ${f.literal("--data")} से दूसरा फ़ोल्डर बताएँ।`,
+  "store-unusable": ({ path, detail }, f) =>
+    `भंडार ${f.literal(path)} काम में नहीं लाया जा सकता: ${f.literal(detail)}। ${f.literal("concordat restore")} से उसकी जगह बैकअप रखें, या ${f.literal("--data")} से दूसरा फ़ोल्डर बताएँ।`,
   "backup-damaged": ({ path, detail }, f) =>
     `${f.literal(path)} सही-सलामत नहीं है, इसलिए कुछ नहीं बदला गया: ${f.literal(detail)}।`,
   "backup-newer": ({ path }, f) =>

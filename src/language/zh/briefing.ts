@@ -45,12 +45,15 @@ export const briefing: BriefingWords = {
     remedy: "请在案卷中译出，或用所示选项按现状发布带标注的页面。",
     nothing: "没有发布任何内容，因为没有一种语言的文字齐全。",
     articleFault: ({ what }, f) => `文章无法读取，或所引内容不在案：${f.literal(what)}。`,
+    articleRemedy: ({ path, reference }, f) =>
+      `请更正该行。文章与案卷放在一起，名为${f.literal(path)}，引用在案内容时写作${f.literal(reference)}。`,
     articleStale: ({ path, record }, f) =>
       `文章${f.literal(path)}未发布：审阅之后所引内容已有变动。重新审阅后请写入${f.literal(`record: ${record}`)}。`,
     segmentsStale: ({ path }, f) => `文章${f.literal(path)}在这些片段生成之后已有改动，请重新生成。`,
     segmentRefused: ({ segment, lost }, f) =>
       `片段${f.literal(segment)}被退回：遗漏或增添了${f.list(lost.map(f.literal))}。`,
     segmentsOpen: ({ segments }, f) => `尚未翻译的片段：${f.count(segments)}个。`,
+    segmentsRemedy: ({ path }, f) => `请更正${f.literal(path)}后重新交回；可以采用的部分已经保留。`,
     noCard: ({ language, characters }, f) =>
       `${isolate(language)}卡片未生成：现有字体都没有${f.literal(characters)}。`,
   },

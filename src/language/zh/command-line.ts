@@ -104,6 +104,7 @@ export const commandLine: CommandLineWords = {
     setAside: ({ path }, f) => `原有的存储保留为${f.literal(path)}。`,
     imported: ({ files, path }, f) => `已转换${counted(files, "个", "文件", f)}，案卷为${f.literal(path)}。`,
     deskOpen: (_, f) => `工作台已在以下地址打开。按${f.literal("Ctrl+C")}停止。`,
+    folderMade: ({ path }, f) => `原先没有文件夹${f.literal(path)}，现已建立，新案卷从这里开始。`,
     asOf: ({ date }, f) => `以${f.date(date)}当时已知的情况为准。`,
     notApplicable: "不能作出说明",
     next: ({ command }, f) => `下一步：${f.literal(command)}`,
@@ -142,4 +143,6 @@ export const commandLine: CommandLineWords = {
   usage,
   seeHelp: ({ command }, f) => `${f.literal(command)}会显示用法。`,
   internal: ({ detail }, f) => `程序因自身的错误而中断：${f.literal(detail)}。`,
+  internalRemedy: ({ setting }, f) =>
+    `请在环境变量中设置${f.literal(setting)}后重新运行，并报告所输出的内容。`,
 };

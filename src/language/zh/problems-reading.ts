@@ -7,13 +7,23 @@ export const readingProblems = {
     message: `没有名为${f.literal(path)}的文件或文件夹。`,
     remedy: "请检查路径；路径从启动命令的文件夹算起。",
   }),
-  "file-unreadable": ({ path, detail }, f) => ({
-    message: `${f.literal(path)}无法读取：${f.literal(detail)}。`,
-    remedy: "请检查文件是否存在、是否允许读取。",
+  "file-unreadable": ({ path, detail, fault }, f) => ({
+    message:
+      fault === "not-permitted"
+        ? `此帐户无权读取${f.literal(path)}。`
+        : fault === "link-loop"
+          ? `${f.literal(path)}是指回自身的链接。`
+          : `${f.literal(path)}无法读取：${f.literal(detail)}。`,
+    remedy:
+      fault === "not-permitted"
+        ? "请申请权限，或把它复制到可以读取的地方。"
+        : "请检查文件是否完整、是否允许读取，或另行指定。",
   }),
-  "not-a-file": ({ path }, f) => ({
-    message: `${f.literal(path)}不是文件，而是设备或可能无人写入的管道。`,
-    remedy: "请指定文件或文件夹，或先将管道内容写入文件。",
+  "not-a-file": ({ path, folder }, f) => ({
+    message: folder
+      ? `${f.literal(path)}是文件夹，而此处需要文件。`
+      : `${f.literal(path)}不是文件，而是设备、套接字或可能无人写入的管道。`,
+    remedy: folder ? "请指定一个文件。" : "请指定文件或文件夹，或先将管道内容写入文件。",
   }),
   "folder-empty": ({ path }, f) => ({
     message: `文件夹${f.literal(path)}中没有YAML或JSON文件。`,

@@ -30,6 +30,8 @@ export const usage: UsageSentences = {
       : `${f.literal(path)}没有修订${f.literal(found)}；最新的有${literals(known, f)}。`,
   "not-a-document": ({ path, formats }, f) =>
     `${f.literal(path)}不是可读取的文件；可读取的格式有：${f.list(formats.map(f.literal))}。`,
+  "memory-unreadable": ({ path }, f) =>
+    `${f.literal(path)}保存着以前的译文，却无法作为JSON读取；请更正它，或将其移走后重新开始。`,
   "no-round-ahead": () => "在此日期之后没有已宣布的会谈，无可预览。",
   "not-an-address": ({ option, found }, f) =>
     `${f.literal(option)}应为${f.literal("https://talks.example")}这样的网址，不能是${f.literal(found)}。`,
@@ -55,7 +57,10 @@ export const usage: UsageSentences = {
   "store-exists": ({ path }, f) =>
     `${f.literal(path)}处已有存储；加上${f.literal("--force")}会把它另名保留，再恢复备份。`,
   "store-in-use": ({ path }, f) => `存储${f.literal(path)}正在使用；请先关闭工作台再试。`,
-  "backup-missing": ({ path }, f) => `没有文件${f.literal(path)}。`,
+  "store-newer": ({ path }, f) =>
+    `存储${f.literal(path)}由本程序的更新版本写成。请更新程序，或用${f.literal("--data")}指定另一个文件夹。`,
+  "store-unusable": ({ path, detail }, f) =>
+    `存储${f.literal(path)}无法使用：${f.literal(detail)}。请用${f.literal("concordat restore")}放入备份，或用${f.literal("--data")}指定另一个文件夹。`,
   "backup-damaged": ({ path, detail }, f) => `${f.literal(path)}不完整，未作任何改动：${f.literal(detail)}。`,
   "backup-newer": ({ path }, f) =>
     `${f.literal(path)}由本程序的更新版本写成，未作任何改动。请更新程序后再试。`,

@@ -9,9 +9,12 @@ import { type Syncing, syncFolder } from "./sync.ts";
 
 export interface FollowOptions {
   readonly by: Attribution;
-  /** Told whatever came of a change on disk: followed, a conflict, files that cannot be read. Nothing for a change that was none. */
-  readonly told: (outcome: Exclude<Syncing, { status: "same" | "changing" }>) => void;
-  /** Told what the database or the file system threw; following goes on. */
+  /**
+   * Told whatever came of a change on disk: followed, a conflict, files that cannot be read, and that either of these is over (`same`). Nothing
+   * for a change that was none.
+   */
+  readonly told: (outcome: Outcome) => void;
+  /** Told what the database or the file system threw, once while it goes on; following goes on, and what was not taken is tried again. */
   readonly failed: (error: unknown) => void;
   /** How long the folder has to be quiet: an editor writes a file in several goes. */
   readonly quietMs?: number;
@@ -20,6 +23,8 @@ export interface FollowOptions {
   /** False: look only, without the system's notices. */
   readonly notices?: boolean;
 }
+
+type Outcome = Exclude<Syncing, { status: "changing" }>;
 
 /** A folder being followed. */
 export interface Following {
@@ -42,7 +47,8 @@ export async function followFolder(
   let quiet: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   let seen = "";
-  let lastTold = "";
+  let lastTold: Told = { status: "same", what: "" };
+  let lastFault = "";
 
   const sync = async () => {
     if (closed) return;
@@ -52,21 +58,27 @@ export async function followFolder(
     // written than meant so.
     const age = Date.now() - look.changedAt;
     if (age >= 0 && age < (look.holdsEmpty ? Math.max(quietMs, EMPTY_MS) : quietMs)) return changed();
-    seen = look.fingerprint;
     // What is read while it is written may be half of itself, so the folder has to look the same afterwards.
     const isStill = async () => (await lookAt(path)).fingerprint === look.fingerprint;
     const outcome = await syncFolder(store, dossier, by, isStill);
     if (outcome.status === "changing") return changed();
-    if (outcome.status === "same") return;
-    const what = describe(outcome);
-    if (what !== lastTold && !closed) told(outcome);
-    lastTold = what;
+    // Only now: what a fault kept from being taken is tried again when the folder is next looked at.
+    seen = look.fingerprint;
+    lastFault = "";
+    const now: Told = { status: outcome.status, what: describe(outcome) };
+    if (isNews(now, lastTold) && !closed) told(outcome);
+    lastTold = now;
+  };
+  const tellFault = (error: unknown) => {
+    const fault = String(error);
+    if (fault !== lastFault) failed(error);
+    lastFault = fault;
   };
   const changed = () => {
     clearTimeout(quiet);
     quiet = setTimeout(() => {
       quiet = undefined;
-      running = running.then(sync).catch(failed);
+      running = running.then(sync).catch(tellFault);
     }, quietMs);
   };
   const stopWatching = notices ? await watchAll(path, changed) : () => undefined;
@@ -74,7 +86,7 @@ export async function followFolder(
     lookAt(path).then(({ fingerprint: now }) => {
       // What is waited for already is not put off.
       if (now !== seen && quiet === undefined) changed();
-    }, failed);
+    }, tellFault);
   }, pollMs);
   poll.unref();
   changed();
@@ -89,11 +101,29 @@ export async function followFolder(
   };
 }
 
-/** What tells one outcome from the next: the same conflict is not told twice. */
-function describe(outcome: Exclude<Syncing, { status: "same" | "changing" }>): string {
-  if (outcome.status === "followed") return outcome.revision.id;
-  if (outcome.status === "conflict") return `${outcome.head.id} ${filesHashOf(outcome.disk)}`;
-  return JSON.stringify(outcome.problems);
+interface Told {
+  readonly status: Outcome["status"];
+  readonly what: string;
+}
+
+/** The same conflict is not told twice; and that nothing has changed only where it ends what was told. */
+function isNews(now: Told, last: Told): boolean {
+  if (now.status === "same") return last.status === "conflict" || last.status === "unreadable";
+  return now.what !== last.what;
+}
+
+/** What tells one outcome from the next. */
+function describe(outcome: Outcome): string {
+  switch (outcome.status) {
+    case "same":
+      return "";
+    case "followed":
+      return outcome.revision.id;
+    case "conflict":
+      return `${outcome.head.id} ${filesHashOf(outcome.disk)}`;
+    case "unreadable":
+      return JSON.stringify(outcome.problems);
+  }
 }
 
 /** Watches the folder and those directly in it. Where the system cannot, nothing is watched and the polling has to do. */

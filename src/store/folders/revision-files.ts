@@ -16,7 +16,7 @@ export async function revisionFiles(
   revision: string,
   data: string = dataFolder(),
 ): Promise<RevisionFiles> {
-  if (!(await exists(storeFile(data)))) return { status: "unknown", known: [] };
+  if (!(await exists(storeFile(data))) || !(await exists(folder))) return { status: "unknown", known: [] };
   const store = await openStore({ data });
   try {
     const binding = await bindingAt(store, folder);

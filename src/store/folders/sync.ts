@@ -39,9 +39,10 @@ export async function syncFolder(
 ): Promise<Syncing> {
   for (;;) {
     const state = await stateOf(store, dossier);
+    // A file that is replaced is missing for a moment, so this is asked of what cannot be read as well.
+    if (!(await isStill())) return { status: "changing" };
     if (state.status === "unreadable") return state;
     const { head, seen, disk } = state;
-    if (!(await isStill())) return { status: "changing" };
     if (sameFiles(disk, seen)) return { status: "same", ahead: !sameFiles(state.files, disk) };
     // What a dossier begins with where there was none is nobody's work: a dossier that is put into the folder replaces it.
     const mine = seen.length === 0 && head.parent === null ? seen : state.files;
