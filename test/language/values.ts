@@ -202,6 +202,11 @@ export const reasonValues: Arbitraries<ReasonValues> = {
   }),
   "unpublished-judgements": nothing,
   "no-record": nothing,
+  "no-steps": nothing,
+  "steps-of-one-party": fc.record({ party: name }),
+  "no-such-package": fc.record({ package: literal }),
+  "no-steps-in-package": fc.record({ package: name }),
+  "phases-do-not-fit": fc.record({ steps: literals }),
 };
 
 const found = fc.record({ found: literal });
