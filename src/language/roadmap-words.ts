@@ -79,6 +79,18 @@ export interface RoadmapWords
     | "covertly"
     | "cost"
     | "overRanges"
+    | "move"
+    | "earlier"
+    | "later"
+    | "whatIf"
+    | "detectionProbability"
+    | "snapbackDays"
+    | "escrow"
+    | "tranches"
+    | "notBest"
+    | "backToBest"
+    | "allSteps"
+    | "calendar"
   > {
   /** How sure a value is that is counted over draws from the ranges. */
   readonly countedOverRanges: Sentence<{ readonly samples: number }>;
