@@ -21,8 +21,13 @@ export {
   type Provenance,
   packageStanding,
   type Reason,
+  type RoadmapResult,
+  type RoadmapSettings,
+  roadmap,
   runAnalysis,
+  type SafeExchange,
   type Subject,
+  safeExchange,
   subjectFor,
 } from "./analysis/index.ts";
 export { readGenius } from "./dossier/convert/genius.ts";

@@ -19,6 +19,7 @@ const mayImport: Record<string, Readonly<Record<string, "code" | "types">>> = {
     "analysis/deals/rests.ts": "code",
     "analysis/deals/samples.ts": "code",
     "analysis/over-sets.ts": "code",
+    "analysis/roadmap/rests.ts": "code",
     language: "types",
   },
   briefing: { dossier: "code", findings: "code", language: "code", analysis: "types" },

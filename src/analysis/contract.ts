@@ -51,6 +51,12 @@ export interface ReasonValues {
   };
   "unpublished-judgements": Record<never, never>;
   "no-record": Record<never, never>;
+  "no-steps": Record<never, never>;
+  "steps-of-one-party": { readonly party: Text };
+  "no-such-package": { readonly package: string };
+  "no-steps-in-package": { readonly package: Text };
+  /** Steps of a plan that are unknown, missing, twice, torn apart, too early or too many for one phase. */
+  "phases-do-not-fit": { readonly steps: readonly string[] };
 }
 
 export type ReasonKey = keyof ReasonValues;

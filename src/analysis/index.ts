@@ -1,9 +1,10 @@
 import { deals } from "./deals/index.ts";
 import { record } from "./record/index.ts";
+import { roadmap } from "./roadmap/index.ts";
 import type { AnalysisOf } from "./run.ts";
 
 /** Every analysis, in the order in which they are offered. */
-export const analyses: readonly AnalysisOf<unknown>[] = [deals, record];
+export const analyses: readonly AnalysisOf<unknown>[] = [deals, roadmap, record];
 
 /** The analysis of that id; undefined where there is none. */
 export function analysisOf(id: string): AnalysisOf<unknown> | undefined {
@@ -64,6 +65,11 @@ export {
   type WeakFault,
   type Weakness,
 } from "./record/result.ts";
+export type { Cure } from "./roadmap/cures.ts";
+export { roadmap } from "./roadmap/index.ts";
+export type { RoadmapResult, RoadmapState } from "./roadmap/result.ts";
+export { type SafeExchange, safeExchange } from "./roadmap/safe-exchange.ts";
+export type { RoadmapSettings } from "./roadmap/settings.ts";
 export {
   type AnalysisOf,
   type Outcome,

@@ -11,10 +11,10 @@ interface Unit {
 
 type Plain = Readonly<Record<string, unknown>>;
 
-/** The smallest parts that have an address of their own: entries, and statements on preferences and ratification. */
+/** The smallest parts that have an address of their own: entries, and statements on preferences, ratification and penalties. */
 const listed = [
   ...(["sources", "people", "parties", "rounds", "events", "claims", "instruments", "deadlines"] as const),
-  ...(["assessments", "series", "issues", "linkages", "packages", "watch"] as const),
+  ...(["assessments", "series", "issues", "linkages", "packages", "steps", "watch"] as const),
 ];
 const told = ["title", "question", "summary"] as const;
 
@@ -79,6 +79,9 @@ function unitsOf(dossier: Dossier): Map<string, Unit> {
     ),
     ...listed.flatMap((section) => unitsIn(section, section, dossier[section])),
     ...partsOf("preferences", dossier.preferences),
+    ...Object.entries(dossier.penalties).flatMap(([party, list]) =>
+      unitsIn("penalties", `penalties.${party}`, list),
+    ),
     ...Object.entries(dossier.ratification).flatMap(([party, rules]) =>
       unitsIn("ratification", `ratification.${party}`, rules),
     ),

@@ -55,7 +55,15 @@ function packageLine(change: PackageChange, states: States, words: Messages, f: 
 }
 
 /** Sections whose entries have no name of their own, or one that does not say of whom it is. */
-const titled = new Set(["preferences", "ratification", "linkages", "assessments", "rounds"]);
+const titled = new Set([
+  "preferences",
+  "ratification",
+  "penalties",
+  "steps",
+  "linkages",
+  "assessments",
+  "rounds",
+]);
 
 function nameOf(change: EntryChange, { before, after }: States, words: Messages, f: Format): string {
   const { section, path, label, kind } = change;

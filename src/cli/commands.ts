@@ -12,6 +12,7 @@ import { explainValue } from "./commands/explain.ts";
 import { importFiles } from "./commands/import.ts";
 import { newDossier } from "./commands/new.ts";
 import type { ReadOptions } from "./commands/read.ts";
+import { type RoadmapOptions, showRoadmap } from "./commands/roadmap.ts";
 import type { TranslateOptions } from "./commands/translate.ts";
 import type { WatchOptions } from "./commands/watch.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -37,6 +38,10 @@ const examples: Record<CommandName, readonly string[]> = {
     "concordat deals cases/iran-us-2025",
     "concordat deals cases/iran-us-2025 --positions declared --as-of 2025-04-13",
     "concordat deals dossier.yaml --package price=low,delivery=30-days",
+  ],
+  roadmap: [
+    "concordat roadmap cases/iran-us-2025 --package interim-freeze",
+    "concordat roadmap dossier.yaml --json",
   ],
   analyse: [
     "concordat analyse cases/iran-us-2025 --lang ar",
@@ -76,6 +81,7 @@ const reading = ["json", "lang", "asOf", "visibility", "seed"] as const;
 export const takes: Readonly<Record<CommandName, readonly (keyof GlobalOptions)[]>> = {
   check: ["json", "lang"],
   deals: reading,
+  roadmap: reading,
   analyse: reading,
   explain: reading,
   read: ["json", "lang", "asOf", "visibility"],
@@ -118,6 +124,12 @@ export function addCommands(program: Command, { words, commands, session, finish
     .option("--package <package>", option.package)
     .option("--settings <json>", option.settings, readSettings)
     .action(async (path: string, options: DealsOptions) => finish(await showDeals(session(), path, options)));
+  describe(add("roadmap", "<dossier>"), argument.dossier)
+    .option("--package <package>", option.packageSteps)
+    .option("--settings <json>", option.settings, readSettings)
+    .action(async (path: string, options: RoadmapOptions) =>
+      finish(await showRoadmap(session(), path, options)),
+    );
   describe(add("analyse", "<dossier>"), argument.dossier)
     .option("--only <ids>", option.only, readOnly)
     .action(async (path: string, options: { only?: readonly string[] }) =>

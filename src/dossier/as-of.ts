@@ -75,7 +75,7 @@ function asItStood(round: Round, day: string): Round {
   return { ...round, status: "planned" };
 }
 
-/** Statements that those which count say they supersede: within linkages, within one party's preferences, within one principal's ratification. */
+/** Statements that those which count say they supersede: within linkages, within one party's preferences, within one principal's ratification, among steps, within one party's penalties. */
 function supersededStatements(
   dossier: Dossier,
   counts: (statement: PlainMap) => boolean,
@@ -84,6 +84,8 @@ function supersededStatements(
     dossier.linkages,
     ...Object.values(dossier.preferences).map(statementsOf),
     ...Object.values(dossier.ratification),
+    dossier.steps,
+    ...Object.values(dossier.penalties),
   ];
   return new Set(scopes.flatMap((statements) => supersededAmong(statements, counts)));
 }

@@ -78,6 +78,10 @@ export interface ProblemValues {
   "linkage-impossible": { issue: string; option: string };
   /** Linkages that leave no option of one issue; without any of them there would be some. */
   "linkages-exclude-everything": { issue: string; linkages: readonly string[] };
+  /** Steps that wait for each other in a circle. */
+  "steps-cycle": { ids: readonly string[] };
+  /** A step in tranches cannot be done at one moment with others. */
+  "steps-together-in-tranches": { step: string };
   "votes-impossible": { votes: number; total: number };
   "round-before-announcement": { round: string; announced: string; from: string };
   "claim-contradicts-itself": { claim: string };
@@ -144,6 +148,7 @@ export type ReferenceKind =
   | "option"
   | "package"
   | "instrument"
+  | "step"
   | "statement"
   | "entry";
 

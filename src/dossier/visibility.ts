@@ -6,7 +6,7 @@ import { withoutDanglingReferences } from "./views/consistency.ts";
 import { type Entry, rewriteEntries } from "./walk.ts";
 
 /**
- * What readers of a level may see: `public` is least, `team` more, `private` everything. Preferences, ratification and the watch
+ * What readers of a level may see: `public` is least, `team` more, `private` everything. Preferences, ratification, steps, penalties and the watch
  * list are the team's unless they say otherwise, notes always; the record is public. Protected people, and claims about whoever is hidden, are not shown
  * outside the team. A ratification rule with a hidden member is hidden, since it would read as another rule. Linear in the dossier.
  */
@@ -63,7 +63,7 @@ function levelOf({ value, path }: Entry, holder: Visibility | undefined): Visibi
   return stated ?? holder ?? (ofTheTeam.has(path[0]) ? "team" : "public");
 }
 
-const ofTheTeam = new Set<unknown>(["preferences", "ratification", "watch"]);
+const ofTheTeam = new Set<unknown>(["preferences", "ratification", "steps", "penalties", "watch"]);
 
 function atLeastTeam(stated: Visibility | undefined): Visibility {
   return stated === "private" ? "private" : "team";

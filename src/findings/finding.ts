@@ -21,8 +21,8 @@ export interface Finding {
 
 /** How sure a finding is, and why: exact arithmetic on stated figures still rests on judgements. */
 export interface Confidence {
-  readonly basis: "record" | "exact" | "sampled" | "sets";
-  /** How many samples entered its numbers: of the centre where `sampled`, preference sets counted over where `sets`, else 0. */
+  readonly basis: "record" | "exact" | "sampled" | "sets" | "ranges";
+  /** How many samples entered its numbers: of the centre where `sampled`, preference sets counted over where `sets`, draws where `ranges`, else 0. */
   readonly samples: number;
   /** Whether any judgement under it only illustrates the method. */
   readonly illustrative: boolean;

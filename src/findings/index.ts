@@ -1,11 +1,13 @@
 import type { DealsResult } from "../analysis/deals/result.ts";
 import type { RecordResult } from "../analysis/record/result.ts";
+import type { RoadmapResult } from "../analysis/roadmap/result.ts";
 import type { Outcome } from "../analysis/run.ts";
 import type { Dossier } from "../dossier/schema/dossier.ts";
 import { dealsFindings } from "./deals.ts";
 import type { Finding } from "./finding.ts";
 import { recordFindings } from "./record.ts";
 import { faultFindings } from "./record-faults.ts";
+import { roadmapFindings } from "./roadmap.ts";
 
 export type { Confidence, Finding } from "./finding.ts";
 
@@ -23,6 +25,8 @@ function fromOutcome(dossier: Dossier, outcome: Outcome): Finding[] {
   switch (outcome.id) {
     case "deals":
       return dealsFindings(dossier, outcome.result as DealsResult);
+    case "roadmap":
+      return roadmapFindings(dossier, outcome.result as RoadmapResult);
     case "record":
       return faultFindings(dossier, outcome.result as RecordResult);
     default:

@@ -7,6 +7,7 @@ type Words<Key extends string> = { readonly [Word in Key]: string };
 export type CommandName =
   | "check"
   | "deals"
+  | "roadmap"
   | "analyse"
   | "explain"
   | "read"
@@ -111,6 +112,7 @@ export interface CommandLineWords {
     | "version"
     | "only"
     | "package"
+    | "packageSteps"
     | "starter"
     | "outFolder"
     | "partial"

@@ -1,5 +1,6 @@
 import type { CalendarDate, ExactNumber, Text } from "../dossier/schema/primitives.ts";
 import type { Count } from "./format.ts";
+import type { RoadmapFindingValues } from "./roadmap-words.ts";
 
 /** Whose word on red lines a sentence speaks of: limits as analysts assess them, or every public line at its word. */
 export type PositionsRead = "assessed" | "declared";
@@ -126,7 +127,7 @@ export interface SampledFindingValues {
 }
 
 /** The typed values of every finding's sentence. */
-export interface FindingValues extends RecordFindingValues, SampledFindingValues {
+export interface FindingValues extends RecordFindingValues, SampledFindingValues, RoadmapFindingValues {
   /** Headline: no package is acceptable to all, on this reading of the red lines. */
   "no-overlap": {
     readonly parties: readonly Text[];

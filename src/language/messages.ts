@@ -14,6 +14,7 @@ import type { Format } from "./format.ts";
 import type { FrameWords } from "./frame-words.ts";
 import type { PageWords } from "./page-words.ts";
 import type { ReadingWords } from "./reading-values.ts";
+import type { RoadmapWords } from "./roadmap-words.ts";
 import type { Sentence } from "./sentence.ts";
 import type { SiteWords } from "./site-words.ts";
 import type { DealsWords, RecordWords } from "./words.ts";
@@ -45,6 +46,7 @@ export interface Messages {
   readonly problem: ProblemSentences;
   readonly record: RecordWords;
   readonly deals: DealsWords;
+  readonly roadmap: RoadmapWords;
   readonly desk: DeskWords;
   readonly frame: FrameWords;
   readonly pages: PageWords;

@@ -18,6 +18,14 @@ export function statementTitle(path: string, dossier: Dossier, words: Messages, 
       return [named(dossier.parties, subject), partName(part, words), ...issue].join(" — ");
     case "ratification":
       return [named(dossier.parties, subject), words.deals.ratifier].join(" — ");
+    case "penalties":
+      return [named(dossier.parties, subject), words.record.entry.penalties].join(" — ");
+    case "steps": {
+      const found = dossier.steps.find(({ id }) => id === subject);
+      return found === undefined
+        ? words.record.entry.steps
+        : [named(dossier.parties, found.by), f.name(found.what)].join(" — ");
+    }
     case "issues":
       return [words.deals.issue, named(dossier.issues, subject)].join(" — ");
     case "packages":

@@ -65,6 +65,8 @@ export type EntryKind =
   | "packages"
   | "preferences"
   | "ratification"
+  | "steps"
+  | "penalties"
   | "watch"
   | "prose"
   | "corrections";

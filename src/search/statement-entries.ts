@@ -8,7 +8,7 @@ import type { InAllLanguages } from "./in-all-languages.ts";
 
 /** What is said about preferences, ratification and linkages, and editors' assessments, as what can be searched. */
 export function statementEntries(dossier: Dossier, say: InAllLanguages): SearchEntry[] {
-  const { preferences, ratification, linkages, assessments } = dossier;
+  const { preferences, ratification, steps, penalties, linkages, assessments } = dossier;
   const entry = (kind: EntryKind, path: string, statement: Statement) =>
     searchEntry(
       kind,
@@ -22,6 +22,10 @@ export function statementEntries(dossier: Dossier, say: InAllLanguages): SearchE
     ),
     ...Object.entries(ratification).flatMap(([party, rules]) =>
       statementsIn(rules, `ratification.${party}`).map(([path, found]) => entry("ratification", path, found)),
+    ),
+    ...statementsIn(steps, "steps").map(([path, found]) => entry("steps", path, found)),
+    ...Object.entries(penalties).flatMap(([party, list]) =>
+      statementsIn(list, `penalties.${party}`).map(([path, found]) => entry("penalties", path, found)),
     ),
     ...statementsIn(linkages, "linkages").map(([path, found]) => entry("linkages", path, found)),
     ...statementsIn(assessments, "assessments").map(([path, found]) => entry("assessments", path, found)),

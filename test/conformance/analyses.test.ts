@@ -12,7 +12,7 @@ import { format, languages } from "../../src/language/index.ts";
 import { dossierOf, principal } from "../deals/plain-dossiers.ts";
 import { river, riverDossier } from "../deals/river.ts";
 
-/** The river with a record: two sources that differ on where its one round took place. */
+/** The river with a record and steps: two sources that differ on where its one round took place. */
 const recorded: Dossier = {
   ...riverDossier,
   ...pickRecord(
@@ -23,6 +23,20 @@ const recorded: Dossier = {
       ],
       people: [{ id: "envoy", name: "An envoy", offices: [{ title: "Envoy", to: "2024" }] }],
       rounds: [{ id: "first", place: "Ford", from: "2025-04-01", status: "held" }],
+      steps: [
+        { id: "release", by: "upstream", what: "Release water", delivers: { share: 50 }, tranches: 2 },
+        { id: "open-data", by: "upstream", what: "Open the data", cost: 5, value: { downstream: [8, 12] } },
+        {
+          id: "pay",
+          by: "downstream",
+          what: "Pay for storage",
+          cost: [4, 8],
+          value: { upstream: [20, 40] },
+          reversible: 0.5,
+          detectionProbability: [0.7, 0.9],
+        },
+      ],
+      penalties: { downstream: [{ what: "Standing", value: [0, 2] }] },
       claims: [
         {
           id: "at-ford",
@@ -45,8 +59,8 @@ const recorded: Dossier = {
   ),
 };
 
-function pickRecord({ sources, people, rounds, claims }: Dossier) {
-  return { sources, people, rounds, claims };
+function pickRecord({ sources, people, rounds, claims, steps, penalties }: Dossier) {
+  return { sources, people, rounds, claims, steps, penalties };
 }
 
 /** The river with ranges and comparisons, so that its centres are sampled. */
@@ -221,6 +235,11 @@ describe("reasons", () => {
     "linked-issues-too-large": { issues: ["Water"], limit: 2_000_000 },
     "unpublished-judgements": {},
     "no-record": {},
+    "no-steps": {},
+    "steps-of-one-party": { party: "North" },
+    "no-such-package": { package: "draft" },
+    "no-steps-in-package": { package: "Draft" },
+    "phases-do-not-fit": { steps: ["release"] },
   };
 
   it.each(languages.map((language) => [language.tag, language] as const))("are told in %s", (_, language) => {

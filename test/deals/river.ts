@@ -9,7 +9,7 @@ export const river = {
     { id: "farmers", name: "Farmers", kind: "faction", belongsTo: "downstream" },
   ],
   issues: [
-    { id: "share", name: "Share released", kind: "amount", from: 0, to: 100, step: 25 },
+    { id: "share", name: "Share released", kind: "amount", from: 0, to: 100, step: 25, statusQuo: 0 },
     optionsIssue("dam", "none", "joint", "own"),
     optionsIssue("data", "closed", "open"),
   ],

@@ -108,16 +108,16 @@ describe("reading a dossier", () => {
   });
 
   test("what starts with x- is kept aside, as are sections of later versions", () => {
-    const text = `${river}x-tool: { a: 1 }\nsteps: [{ anything: 1 }]\n`.replace(
+    const text = `${river}x-tool: { a: 1 }\noutlook: [{ anything: 1 }]\n`.replace(
       "value: 10 }",
       "value: 10, x-why: seen }",
     );
     const { dossier, problems, kept } = readDossier([{ path: "a", text }]);
     expect(problems).toEqual([]);
-    expect(dossier && "steps" in dossier).toBe(false);
+    expect(dossier && "outlook" in dossier).toBe(false);
     expect(kept).toEqual([
       { path: ["x-tool"], value: { a: 1 } },
-      { path: ["steps"], value: [{ anything: 1 }] },
+      { path: ["outlook"], value: [{ anything: 1 }] },
       { path: ["preferences", "north", "noDeal", 0, "x-why"], value: "seen" },
     ]);
   });

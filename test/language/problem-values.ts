@@ -62,6 +62,7 @@ const kinds = keysOf<ReferenceKind>({
   option: true,
   package: true,
   instrument: true,
+  step: true,
   statement: true,
   entry: true,
 });
@@ -175,6 +176,8 @@ export const problemValues: Arbitraries<ProblemValues> = {
   "like-cycle": parties,
   "belongs-to-cycle": parties,
   "supersedes-cycle": ids,
+  "steps-cycle": ids,
+  "steps-together-in-tranches": fc.record({ step: literal }),
   "linkage-impossible": fc.record({ issue: literal, option: literal }),
   "linkages-exclude-everything": fc.record({ issue: literal, linkages: literals }),
   "votes-impossible": fc.record({ votes: some, total: some }),

@@ -86,7 +86,34 @@ const portion = fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNa
 /** A part of a sentence that is written elsewhere. */
 const phrase = fc.constant("\u2068a phrase\u2069");
 
+const points = fc.constantFrom(1, 2.5, 17);
+const part = fc.record({ what: name, tranche: fc.constantFrom(1, 2), of: fc.constantFrom(1, 3) });
+const cureValues = fc.record({
+  kind: fc.constantFrom("split", "reorder", "escrow", "snapback", "detection", "guarantee"),
+  step: part,
+  others: fc.constantFrom(0, 1, 3),
+  party: name,
+  amount: fc.constantFrom(0.25, 1, 4),
+});
+
 export const findingValues: Arbitraries<FindingValues> = {
+  "roadmap-holds": fc.record({ steps: some, phases: some, days: some, given: fc.boolean() }),
+  "guarantee-needed": fc.record({
+    party: name,
+    amount: points,
+    step: fc.option(part),
+    covertly: fc.boolean(),
+    given: fc.boolean(),
+    atLeast: fc.option(points),
+  }),
+  "guarantee-lowered": fc.record({ cure: cureValues, before: points, after: fc.constantFrom(0, 1.25) }),
+  "completion-tempts": fc.record({ party: name, amount: points }),
+  "not-worth-starting": fc.record({ party: name, whole: points, noDeal: points }),
+  "roadmap-over-ranges": fc.record({
+    samples: some,
+    share: fc.constantFrom(0, 0.4, 1),
+    hangsOn: fc.option(name),
+  }),
   "zone-range": fc
     .record({ sets: some, low: whole, more: whole, most: whole, none: portion })
     .map(({ sets, low, more, most, none }) => ({
@@ -202,6 +229,11 @@ export const reasonValues: Arbitraries<ReasonValues> = {
   }),
   "unpublished-judgements": nothing,
   "no-record": nothing,
+  "no-steps": nothing,
+  "steps-of-one-party": fc.record({ party: name }),
+  "no-such-package": fc.record({ package: literal }),
+  "no-steps-in-package": fc.record({ package: name }),
+  "phases-do-not-fit": fc.record({ steps: literals }),
 };
 
 const found = fc.record({ found: literal });
@@ -269,6 +301,14 @@ const asked = fc.record({ party: literal, issue: literal });
 export const areaValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   "record.round": fc.record({ number: some }),
   "record.span": fc.record({ from: date, to: optional(date) }),
+  "roadmap.countedOverRanges": fc.record({ samples: some }),
+  "roadmap.part": part,
+  "roadmap.days": fc.record({ days: some }),
+  "roadmap.phaseNumber": fc.record({ number: fc.constantFrom(1, 4) }),
+  "roadmap.cure": cureValues,
+  "roadmap.broken": fc.record({ steps: fc.array(part, { minLength: 2, maxLength: 3 }), cost: points }),
+  "roadmap.assumptions": fc.record({ count: some }),
+  "roadmap.left": fc.record({ party: name, afterwards: points, lost: points }),
   "deals.packageCount": fc.record({ count }),
   "deals.line": fc.record({ line }),
   "deals.blocker.reservation": fc.record({ party: name, shortfall: value }),

@@ -7,9 +7,9 @@ import type { UnsupportedFault, WeakFault, Weakness } from "./result.ts";
 import { weaknessInTime } from "./said.ts";
 import type { RecordInput } from "./sections.ts";
 
-const judgements = new Set<unknown>(["preferences", "ratification", "linkages"]);
+const judgements = new Set<unknown>(["preferences", "ratification", "linkages", "steps", "penalties"]);
 
-/** Judgements on preferences, ratification and linkages that name what they rest on, and of that nothing is better than weak. */
+/** Judgements on preferences, ratification, linkages, steps and penalties that name what they rest on, and of that nothing is better than weak. */
 export function weakFaults(input: RecordInput): WeakFault[] {
   const weaknessOf = readWeaknesses(input);
   const found: WeakFault[] = [];
@@ -22,7 +22,7 @@ export function weakFaults(input: RecordInput): WeakFault[] {
     found.push({
       id: `weak-${kebab(statement)}`,
       kind: "weakGrounds",
-      about: path[0] === "linkages" ? [] : [String(path[1])],
+      about: path[0] === "linkages" || path[0] === "steps" ? [] : [String(path[1])],
       at: null,
       standing: "open",
       rests: [statement, ...weak.map(({ path: ground }) => ground)],

@@ -17,6 +17,8 @@ export const recordSections = [
   "packages",
   "preferences",
   "ratification",
+  "steps",
+  "penalties",
 ] as const satisfies readonly SectionName[];
 
 export type RecordInput = Pick<Dossier, (typeof recordSections)[number]>;

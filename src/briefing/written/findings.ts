@@ -9,7 +9,11 @@ import { noteMarks, prose, span } from "./prose.ts";
 /** The finding ahead of all others, and how sure its numbers are. */
 export function lead(reader: Reader, told: Told): readonly Piece[] {
   const { basis, samples } = told.finding.confidence;
-  const sure = surenessWords(reader.words, { samples, overSets: basis === "sets" }, reader.f);
+  const sure = surenessWords(
+    reader.words,
+    { samples, over: basis === "sets" || basis === "ranges" ? basis : undefined },
+    reader.f,
+  );
   const first: Piece = {
     kind: "paragraph",
     role: "lead",

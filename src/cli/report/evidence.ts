@@ -3,6 +3,7 @@ import type { Explanation } from "../../analysis/explain.ts";
 import type { Literature, Outcome } from "../../analysis/index.ts";
 import type { EvidenceTrail } from "../../dossier/evidence.ts";
 import type { Dossier } from "../../dossier/schema/dossier.ts";
+import { countedOver } from "../../language/sureness.ts";
 import type { Session } from "../session.ts";
 import { joined, labelled } from "../session.ts";
 import { tableLines } from "../table.ts";
@@ -79,7 +80,7 @@ function derivation(session: Session, { provenance }: Outcome): string[] {
   const { seed, asOf, settings, dossier, engine } = provenance;
   return [
     ...(asOf === null ? [] : [commandLine.done.asOf({ date: asOf }, format)]),
-    sureness(session, provenance, provenance.sets > 0),
+    sureness(session, provenance, provenance.sets > 0 ? countedOver(provenance) : undefined),
     labelled(session, drawer.settings, inBrief(settings, 200)),
     labelled(session, drawer.seed, seed),
     labelled(session, drawer.engine, engine),

@@ -35,6 +35,10 @@ function howSure(session: Session, { confidence }: Finding): string {
   const basis =
     confidence.basis === "record"
       ? desk.page.record
-      : sureness(session, confidence, confidence.basis === "sets");
+      : sureness(
+          session,
+          confidence,
+          confidence.basis === "sets" || confidence.basis === "ranges" ? confidence.basis : undefined,
+        );
   return joined(session, confidence.illustrative ? [basis, desk.drawer.illustrative] : [basis]);
 }

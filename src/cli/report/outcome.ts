@@ -1,6 +1,7 @@
 import type { Reason } from "../../analysis/contract.ts";
 import type { DealsResult } from "../../analysis/deals/result.ts";
 import type { RecordResult } from "../../analysis/record/result.ts";
+import type { RoadmapResult } from "../../analysis/roadmap/result.ts";
 import type { Outcome } from "../../analysis/run.ts";
 import type { Dossier } from "../../dossier/schema/dossier.ts";
 import { reasonOf } from "../../language/sentences.ts";
@@ -8,6 +9,7 @@ import { joined, type Session } from "../session.ts";
 import { paragraph } from "../terminal.ts";
 import { dealsLines } from "./deals.ts";
 import { recordLines } from "./record.ts";
+import { roadmapLines } from "./roadmap.ts";
 import { wholeSureness } from "./sureness.ts";
 
 /** The tables of one outcome, or why there are none; then how its numbers came about. */
@@ -28,6 +30,8 @@ function tables(session: Session, dossier: Dossier, outcome: Outcome & { status:
   switch (outcome.id) {
     case "deals":
       return dealsLines(session, dossier, outcome.result as DealsResult);
+    case "roadmap":
+      return roadmapLines(session, dossier, outcome.result as RoadmapResult);
     case "record":
       return recordLines(session, dossier, outcome.result as RecordResult);
     default:

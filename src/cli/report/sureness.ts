@@ -1,9 +1,12 @@
 import type { Provenance } from "../../analysis/contract.ts";
-import { surenessWords, wholeSurenessWords } from "../../language/sureness.ts";
+import { type CountedOver, surenessWords, wholeSurenessWords } from "../../language/sureness.ts";
 import type { Session } from "../session.ts";
 
 /** How sure a whole result is: its point answers, and what of it is counted over preference sets. */
-export function wholeSureness(session: Session, provenance: Pick<Provenance, "samples" | "sets">): string[] {
+export function wholeSureness(
+  session: Session,
+  provenance: Pick<Provenance, "samples" | "sets" | "analysis">,
+): string[] {
   return wholeSurenessWords(session.language.messages, provenance, session.format()).map(session.say);
 }
 
@@ -11,7 +14,7 @@ export function wholeSureness(session: Session, provenance: Pick<Provenance, "sa
 export function sureness(
   session: Session,
   { samples }: Pick<Provenance, "samples">,
-  overSets = false,
+  over?: CountedOver,
 ): string {
-  return session.say(surenessWords(session.language.messages, { samples, overSets }, session.format()));
+  return session.say(surenessWords(session.language.messages, { samples, over }, session.format()));
 }

@@ -19,6 +19,7 @@ export const pages: readonly Page[] = [
   { name: "check", path: "/check", key: "a", needs: [] },
   { name: "record", path: "/record", key: "r", needs: [] },
   { name: "deals", path: "/deals", key: "d", needs: ["findings", "deals", "packages"] },
+  { name: "roadmap", path: "/roadmap", key: "m", needs: [] },
   { name: "dossier", path: "/dossier", key: "w", needs: ["findings", "deals"], mends: true },
   { name: "changes", path: "/changes", key: "c", needs: [], mends: true },
 ];

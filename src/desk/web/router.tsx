@@ -43,6 +43,12 @@ export function createDeskRouter() {
     component: lazyRouteComponent(() => import("./deals/deals-page.tsx"), "DealsPage"),
     errorComponent: PageFault,
   });
+  const roadmap = createRoute({
+    getParentRoute: () => root,
+    path: "/roadmap",
+    component: lazyRouteComponent(() => import("./roadmap/roadmap-page.tsx"), "RoadmapPage"),
+    errorComponent: PageFault,
+  });
   const dossier = createRoute({
     getParentRoute: () => root,
     path: "/dossier",
@@ -56,7 +62,7 @@ export function createDeskRouter() {
     errorComponent: PageFault,
   });
   return createRouter({
-    routeTree: root.addChildren([overview, check, record, deals, dossier, changes]),
+    routeTree: root.addChildren([overview, check, record, deals, roadmap, dossier, changes]),
     parseSearch,
     stringifySearch,
     scrollRestoration: true,

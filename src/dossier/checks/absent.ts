@@ -19,7 +19,7 @@ export function absentKind({ known }: Checking, kind: ReferenceKind): ReferenceK
     if (known.source.size === 0) return "source";
     return known.claim.size === 0 ? "claim" : undefined;
   }
-  if (kind === "principal" || kind === "option" || kind === "statement") return undefined;
+  if (kind === "principal" || kind === "option" || kind === "statement" || kind === "step") return undefined;
   return known[kind].size === 0 ? kind : undefined;
 }
 

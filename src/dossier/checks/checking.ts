@@ -112,7 +112,7 @@ function optionIds(issue: Issue): ReadonlySet<string> {
 /** Tells where a reference names nothing; returns whether it names something. */
 export function checkReference(
   checking: Checking,
-  kind: Exclude<ReferenceKind, "principal" | "option" | "statement">,
+  kind: Exclude<ReferenceKind, "principal" | "option" | "statement" | "step">,
   found: string | undefined,
   path: Path,
   options?: ReportOptions,

@@ -19,6 +19,8 @@ export function checkIds(checking: Checking): void {
       );
     }
   }
+  if (isMap(plain.penalties))
+    for (const party of Object.keys(plain.penalties)) checkUnique(checking, [["penalties", party]]);
   if (isMap(plain.ratification)) {
     for (const [party, rules] of Object.entries(plain.ratification)) {
       checkUnique(checking, [["ratification", party]]);

@@ -15,6 +15,7 @@ import { checkRatification } from "./ratification.ts";
 import { checkRecord } from "./record.ts";
 import { checkScales } from "./scales.ts";
 import { checkStanding } from "./standing.ts";
+import { checkSteps } from "./steps.ts";
 import { checkWeights } from "./weights.ts";
 
 const checks: readonly ((checking: Checking) => void)[] = [
@@ -30,6 +31,7 @@ const checks: readonly ((checking: Checking) => void)[] = [
   checkWeights,
   checkOrders,
   checkRatification,
+  checkSteps,
   checkCycles,
 ];
 

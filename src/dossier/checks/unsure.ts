@@ -51,5 +51,6 @@ const sectionsOf: { readonly [Kind in ReferenceKind]?: readonly string[] } = {
   issue: ["issues"],
   package: ["packages"],
   instrument: ["instruments"],
+  step: ["steps"],
   entry: entrySections,
 };

@@ -30,7 +30,7 @@ export function namedAt(content: PlainMap, at: string): Named | undefined {
       ? { kind: "option", issue: String((trail[2] as PlainMap).id), place: Number(place) }
       : section === "linkages"
         ? { kind: "statement", within: [section] }
-        : section === "preferences" || section === "ratification"
+        : section === "preferences" || section === "ratification" || section === "penalties"
           ? { kind: "statement", within: [section, place ?? ""] }
           : { kind: "entry", section: String(section), alone: isAlone(content, String(section), id) };
   const others = besides(content, trail, about).filter((other) => other !== value);
@@ -78,6 +78,9 @@ const sectionsByKey: Readonly<Record<string, readonly string[]>> = {
   mediators: ["parties"],
   like: ["parties"],
   executive: ["parties"],
+  verifiedBy: ["parties"],
+  after: ["steps"],
+  with: ["steps"],
   person: ["people"],
   rounds: ["rounds"],
   instrument: ["instruments"],
@@ -98,7 +101,7 @@ const sectionsByKey: Readonly<Record<string, readonly string[]>> = {
 
 /** Keys under which a package or a condition on packages is written out, one or several. */
 const packageKeys: ReadonlySet<string> = new Set([
-  ...["choice", "package", "pattern", "if", "then", "forbids", "option", "requires", "atMostOne"],
+  ...["choice", "package", "pattern", "if", "then", "forbids", "option", "requires", "atMostOne", "delivers"],
   ...["prefers", "to", "indifferent", "wouldAccept", "wouldRefuse", "wouldSign"],
 ]);
 
@@ -158,8 +161,13 @@ function entrySeeker({ section, alone }: Extract<About, { kind: "entry" }>): See
     // What a claim says of an office, a mediator, a host is a person's or a party's id.
     if (key === "value" && path[0] === "claims" && (section === "people" || section === "parties"))
       values(value, path);
-    if (section === "parties" && isTopLevel && (key === "preferences" || key === "ratification"))
+    if (
+      section === "parties" &&
+      isTopLevel &&
+      (key === "preferences" || key === "ratification" || key === "penalties")
+    )
       keys(value, path);
+    if (section === "parties" && key === "value" && path[0] === "steps") keys(value, path);
     if (section !== "issues") return;
     for (const [one, at] of packagesUnder(key, value, path)) keys(one, at);
     if (key === "matrix") keys(value, path);

@@ -11,7 +11,7 @@ const stems: Readonly<Record<string, string>> = {
 };
 
 /**
- * Gives every statement of linkages, preferences and ratification that has no id one from its place, such as `red-line-2`, so that it can
+ * Gives every statement of linkages, preferences, penalties and ratification that has no id one from its place, such as `red-line-2`, so that it can
  * be addressed when other statements are filtered away. Changes the plain data in place.
  */
 export function deriveIds(dossier: PlainMap): void {
@@ -22,6 +22,7 @@ export function deriveIds(dossier: PlainMap): void {
       for (const [list, stem] of Object.entries(stems)) nameAll(party[list], stem);
     }
   }
+  if (isMap(dossier.penalties)) for (const list of Object.values(dossier.penalties)) nameAll(list, "penalty");
   if (isMap(dossier.ratification)) {
     for (const rules of Object.values(dossier.ratification)) {
       nameAll(rules, "rule");

@@ -17,6 +17,7 @@ import {
   series,
   source,
 } from "../schema/record.ts";
+import { type Penalty, penalties, step } from "../schema/steps.ts";
 import { isMap, type PlainMap } from "./text-tree.ts";
 
 /** A list in which entries that could not be read are holes, so that the others keep their index. */
@@ -40,6 +41,7 @@ type DraftParty = {
 export type Draft = Lists & {
   readonly preferences: Readonly<Record<string, DraftParty>>;
   readonly ratification: Readonly<Record<string, Sparse<RatificationRule>>>;
+  readonly penalties: Readonly<Record<string, Sparse<Penalty>>>;
   /** Parties some of whose statements could not be read, so that nothing is said about what their preferences lack. */
   readonly brokenParties: ReadonlySet<string>;
 };
@@ -68,6 +70,8 @@ export function draftOf(plain: PlainMap): Draft {
     prose: sparse(prose, plain.prose),
     corrections: sparse(correction, plain.corrections),
     ratification: eachParty(plain.ratification, (value) => sparse(ratificationRule, value)),
+    steps: sparse(step, plain.steps),
+    penalties: eachParty(plain.penalties, (value) => sparse(penalties.valueType.element, value)),
     brokenParties,
   };
 }

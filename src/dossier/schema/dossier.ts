@@ -17,6 +17,7 @@ import {
   series,
   source,
 } from "./record.ts";
+import { penalties, step } from "./steps.ts";
 
 /** The version of the dossier format this engine reads and writes. */
 export const formatVersion = 1;
@@ -44,6 +45,8 @@ export const dossierSchema = z.strictObject({
   packages: z.array(namedPackage).default([]),
   preferences: preferences.default({}),
   ratification: ratification.default({}),
+  steps: z.array(step).default([]),
+  penalties: penalties.default({}),
   watch: z.array(feed).default([]),
   prose: z.array(prose).default([]),
   corrections: z.array(correction).default([]),

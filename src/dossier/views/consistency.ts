@@ -6,6 +6,7 @@ import type { Choice, Id } from "../schema/primitives.ts";
 import { type RatificationRule, votesOf } from "../schema/ratification.ts";
 import type { Party, Round } from "../schema/record.ts";
 import { rewriteEntries } from "../walk.ts";
+import { wholePenalties, wholeSteps } from "./whole-steps.ts";
 
 type Ids = ReadonlySet<Id>;
 
@@ -65,6 +66,8 @@ export function withoutDanglingReferences(dossier: Dossier): Dossier {
     packages: dossier.packages.map((named) => ({ ...named, choice: choiceOver(named.choice, issues) })),
     preferences: wholePreferences(dossier.preferences, present),
     ratification: wholeRatification(dossier.ratification, parties),
+    steps: wholeSteps(dossier.steps, { parties, issues }),
+    penalties: wholePenalties(dossier.penalties, parties),
   };
   return withPresentLists(whole, present.evidence);
 }
@@ -235,10 +238,15 @@ function isByParties(rule: RatificationRule, parties: Ids): boolean {
 
 /** Lists of what entries rest on and of what statements replace, without the absent. */
 function withPresentLists(dossier: Dossier, evidence: Ids): Dossier {
-  const statements = new Map<string, Ids>([["linkages", idsIn([dossier.linkages])]]);
+  const statements = new Map<string, Ids>([
+    ["linkages", idsIn([dossier.linkages])],
+    ["steps", idsIn([dossier.steps])],
+  ]);
   for (const [party, one] of Object.entries(dossier.preferences)) {
     statements.set(`preferences.${party}`, idsIn(Object.values(one)));
   }
+  for (const [party, list] of Object.entries(dossier.penalties))
+    statements.set(`penalties.${party}`, idsIn([list]));
   for (const [principal, rules] of Object.entries(dossier.ratification)) {
     statements.set(`ratification.${principal}`, idsIn([rules]));
   }
@@ -248,7 +256,7 @@ function withPresentLists(dossier: Dossier, evidence: Ids): Dossier {
     // At the top, `sources` is the section itself.
     if (path.length === 0) return value;
     const sources = left(value.sources, evidence);
-    const scope = path[0] === "linkages" ? "linkages" : path.slice(0, 2).join(".");
+    const scope = path[0] === "linkages" || path[0] === "steps" ? path[0] : path.slice(0, 2).join(".");
     const supersedes = left(value.supersedes, statements.get(scope) ?? new Set());
     return { ...value, ...(sources && { sources }), ...(supersedes && { supersedes }) };
   });

@@ -14,6 +14,7 @@ import {
   referencePoint,
   statement,
 } from "./nouns.ts";
+import { roadmapFindings } from "./roadmap.ts";
 
 const reading: Record<PositionsRead, string> = {
   assessed: "بحسب التقدير القائم للحدود",
@@ -30,6 +31,7 @@ const blockReason: Record<BlockReason, string> = {
 export const findings: FindingSentences = {
   ...recordFindings,
   ...sampledFindings,
+  ...roadmapFindings,
 
   "no-overlap": ({ parties, positions, packages }, f) =>
     `من أصل ${counted(packages, possiblePackage, f, "oblique")}، لا توجد حزمة مقبولة لدى ` +

@@ -46,6 +46,7 @@ export const kindName: Record<ReferenceKind, string> = {
   option: "خيار في هذه المسألة",
   package: "حزمة",
   instrument: "اتفاق أو قانون",
+  step: "خطوة",
   statement: "معطى",
   entry: "مدخل",
 };

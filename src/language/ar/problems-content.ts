@@ -96,6 +96,14 @@ export const contentProblems = {
     message: `شروط الربط الآتية لا تُبقي خيارًا في ${f.literal(issue)}، فلا تبقى أي حزمة: ${literals(linkages, f)}.`,
     remedy: "احذف أحدها أو خفّفه.",
   }),
+  "steps-cycle": ({ ids }, f) => ({
+    message: `تنتظر الخطوات ${literals(ids, f)} بعضها بعضًا في دائرة.`,
+    remedy: `احذف اسم إحداها تحت ${f.literal("after")}، أو افصل الخطوات التي تُنفَّذ معًا.`,
+  }),
+  "steps-together-in-tranches": ({ step }, f) => ({
+    message: `الخطوة ${f.literal(step)} تُنفَّذ على دفعات وفي لحظة واحدة مع غيرها.`,
+    remedy: `احذف ${f.literal("tranches")}، أو اكتب كل دفعة خطوة قائمة بذاتها.`,
+  }),
   "votes-impossible": ({ votes, total }, f) => ({
     message: `المطلوب ${counted(votes, vote, f, "nominative")}، ومجموع الأصوات ${f.count(total)}.`,
     remedy: "اخفض العدد المطلوب، أو أضف الأعضاء الناقصين.",

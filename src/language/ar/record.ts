@@ -83,6 +83,8 @@ export const record: RecordWords = {
     packages: "الحزم",
     preferences: "التفضيلات",
     ratification: "المصادقة",
+    steps: "الخطوات",
+    penalties: "كلفة الانسحاب",
     watch: "قائمة المتابعة",
     prose: "نصوص المحررين",
     corrections: "التصويبات",

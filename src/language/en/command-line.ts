@@ -9,6 +9,7 @@ export const commandLine: CommandLineWords = {
   command: {
     check: "Check a dossier and list its problems",
     deals: "Tell which packages every side could sign",
+    roadmap: "Put the steps of a deal in the order in which leaving pays least",
     analyse: "Run one analysis, or all of them",
     explain: "Show what a value in a result rests on",
     read: "Read an article, tell what it says beside the record, and change nothing",
@@ -51,6 +52,7 @@ export const commandLine: CommandLineWords = {
     version: "show the version",
     only: "run only these, separated by commas",
     package: "show where one package stands: its id, or issue=option,…",
+    packageSteps: "only the steps this named package brings",
     starter: "write a commented starter instead of asking",
     outFolder: "write into this folder",
     partial: "publish pages with untranslated parts too, labelled",

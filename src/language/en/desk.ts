@@ -9,6 +9,7 @@ export const desk: DeskWords = {
     check: "Check an article",
     record: "Record",
     deals: "Deals",
+    roadmap: "Roadmap",
     dossier: "Dossier",
     changes: "Changes",
   },
@@ -17,6 +18,7 @@ export const desk: DeskWords = {
     check: "What of an article holds beside the record?",
     record: "What is on file, and who says so?",
     deals: "Which packages could every side sign?",
+    roadmap: "In which order of steps does nobody gain from leaving?",
     dossier: "What should the dossier say?",
     changes: "What has changed, and who changed it?",
   },
@@ -171,6 +173,12 @@ export const desk: DeskWords = {
       wouldTell: "This page shows rounds, events and offices, each with the source that says so.",
       missing: "The dossier holds no rounds and no events yet.",
       add: "Add one event with its date and its source.",
+    },
+    roadmap: {
+      wouldTell:
+        "This page puts the steps of a deal in an order, and shows where a side would gain by leaving and what would cure it.",
+      missing: "The dossier holds no steps yet.",
+      add: "Add two steps, one of each side, with what they cost and give.",
     },
     deals: {
       wouldTell: "This page shows which packages every side could sign, and what blocks the others.",

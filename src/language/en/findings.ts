@@ -6,6 +6,7 @@ import { against, describeLine } from "./deals.ts";
 import { recordFindings } from "./findings-record.ts";
 import { sampledFindings } from "./findings-sampled.ts";
 import { capital, counted, ordinal, ordinalRound, packages } from "./nouns.ts";
+import { roadmapFindings } from "./roadmap.ts";
 
 const reading: Record<PositionsRead, string> = {
   assessed: "with limits as they are assessed",
@@ -28,6 +29,7 @@ function together(parties: readonly Text[], format: Format): string {
 export const findings: FindingSentences = {
   ...recordFindings,
   ...sampledFindings,
+  ...roadmapFindings,
 
   "no-overlap": ({ parties, positions, packages: feasible }, f) =>
     `Of ${packages(feasible, f, "feasible")}, none is acceptable to ${together(parties, f)}, ${reading[positions]}.`,

@@ -14,6 +14,7 @@ import { readingProblems } from "./problems-reading.ts";
 import { reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
 import { record } from "./record.ts";
+import { roadmap } from "./roadmap.ts";
 import { site } from "./site.ts";
 import { workspace } from "./workspace.ts";
 
@@ -23,6 +24,7 @@ const messages = {
   problem: { ...readingProblems, ...contentProblems, ...intakeProblems },
   record,
   deals,
+  roadmap,
   desk,
   frame,
   pages,

@@ -48,6 +48,7 @@ export const kindName: Record<ReferenceKind, string> = {
   option: "option of this issue",
   package: "package",
   instrument: "agreement or law",
+  step: "step",
   statement: "statement",
   entry: "entry",
 };

@@ -85,6 +85,14 @@ export const contentProblems = {
     remedy:
       linkages.length === 1 ? "Remove or loosen this linkage." : "Remove or loosen one of these linkages.",
   }),
+  "steps-cycle": ({ ids }, f) => ({
+    message: `${literals(ids, f)} wait for each other in a circle.`,
+    remedy: `Remove the name of one of them under ${f.literal("after")}, or separate steps that are done together.`,
+  }),
+  "steps-together-in-tranches": ({ step }, f) => ({
+    message: `The step ${f.literal(step)} is done in tranches and at one moment with others.`,
+    remedy: `Remove ${f.literal("tranches")}, or write each tranche as a step of its own.`,
+  }),
   "votes-impossible": ({ votes, total }, f) => ({
     message: `${counted(votes, "vote", f)} are asked for, and there are ${f.count(total)} in all.`,
     remedy: "Lower the number asked for, or add the missing members.",

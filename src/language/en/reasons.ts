@@ -22,5 +22,14 @@ export const reasons: ReasonSentences = {
     `Linkages and red lines tie ${f.quotedNames(issues)} together so closely that an exact answer would have to hold more ` +
     `than ${f.count(limit)} outcomes at once. Fewer linkages, or coarser steps of the amounts, make it answerable.`,
   "unpublished-judgements": () => "The answer rests on judgements that are not published.",
+  "no-steps": () =>
+    "No step is on file, so there is nothing to put in order. A first version can be drafted from the issues.",
+  "steps-of-one-party": ({ party }, f) =>
+    `Only ${f.name(party, "definite")} takes steps or has to agree; an exchange needs at least two.`,
+  "no-such-package": ({ package: id }, f) => `No package is called ${f.quoted(id)}.`,
+  "no-steps-in-package": ({ package: name }, f) =>
+    `No step on file belongs to the package ${f.quoted(name)}.`,
+  "phases-do-not-fit": ({ steps }, f) =>
+    `These phases are no plan: ${f.quotedNames(steps)} ${steps.length === 1 ? "is" : "are"} unknown, missing, named twice, too early, or too many for one phase.`,
   "no-record": () => "The dossier has no claims, people or rounds, so there is no record to check.",
 };

@@ -88,6 +88,8 @@ export const record: RecordWords = {
     packages: "Packages",
     preferences: "Preferences",
     ratification: "Ratification",
+    steps: "Steps",
+    penalties: "Penalties",
     watch: "Watch list",
     prose: "Editors' prose",
     corrections: "Corrections",

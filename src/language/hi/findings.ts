@@ -17,6 +17,7 @@ import {
   statementOblique,
   together,
 } from "./nouns.ts";
+import { roadmapFindings } from "./roadmap.ts";
 
 const reading: Record<PositionsRead, string> = {
   assessed: "सीमाओं के मौजूदा आकलन के अनुसार",
@@ -33,6 +34,7 @@ const blockReason: Record<BlockReason, string> = {
 export const findings: FindingSentences = {
   ...recordFindings,
   ...sampledFindings,
+  ...roadmapFindings,
 
   "no-overlap": ({ parties, positions, packages }, f) =>
     `${reading[positions]}, ${counted(packages, possiblePackageOblique, f)} में से एक भी ${together(parties, f)} को ` +

@@ -46,6 +46,7 @@ export const kindName: Record<ReferenceKind, string> = {
   option: "इस मुद्दे का विकल्प",
   package: "पैकेज",
   instrument: "समझौता या क़ानून",
+  step: "चरण",
   statement: "कथन",
   entry: "प्रविष्टि",
 };

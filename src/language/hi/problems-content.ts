@@ -96,6 +96,14 @@ export const contentProblems = {
     message: `ये संबद्धताएँ ${f.literal(issue)} पर कोई विकल्प नहीं छोड़तीं, इसलिए एक भी पैकेज नहीं बचता: ${literals(linkages, f)}।`,
     remedy: "किसी एक को हटाएँ या ढीला करें।",
   }),
+  "steps-cycle": ({ ids }, f) => ({
+    message: `चरण ${literals(ids, f)} घूमकर एक-दूसरे की ही प्रतीक्षा करते हैं।`,
+    remedy: `${f.literal("after")} में से किसी एक का नाम हटाएँ, या साथ होने वाले चरणों को अलग करें।`,
+  }),
+  "steps-together-in-tranches": ({ step }, f) => ({
+    message: `चरण ${f.literal(step)} किस्तों में भी होता है और दूसरों के साथ एक ही क्षण में भी।`,
+    remedy: `${f.literal("tranches")} हटाएँ, या हर किस्त को अलग चरण के रूप में लिखें।`,
+  }),
   "votes-impossible": ({ votes, total }, f) => ({
     message: `${counted(votes, vote, f)} माँगे गए हैं, जबकि कुल ${f.count(total)} हैं।`,
     remedy: "माँगी गई संख्या घटाएँ, या छूटे सदस्य जोड़ें।",

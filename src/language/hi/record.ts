@@ -83,6 +83,8 @@ export const record: RecordWords = {
     packages: "पैकेज",
     preferences: "वरीयताएँ",
     ratification: "अनुसमर्थन",
+    steps: "चरण",
+    penalties: "छोड़ने की क़ीमत",
     watch: "निगरानी सूची",
     prose: "संपादकों का गद्य",
     corrections: "भूल-सुधार",

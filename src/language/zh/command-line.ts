@@ -9,6 +9,7 @@ export const commandLine: CommandLineWords = {
   command: {
     check: "检查案卷并列出问题",
     deals: "说明哪些方案是各方都可能签署的",
+    roadmap: "把协议的步骤排成退出得利最少的顺序",
     analyse: "进行一项分析，或全部分析",
     explain: "说明结果中的某个值以什么为依据",
     read: "读取文章并与记录对照，不作任何改动",
@@ -51,6 +52,7 @@ export const commandLine: CommandLineWords = {
     version: "显示版本",
     only: "只进行这些分析，以逗号分隔",
     package: "显示某个方案的位置：写其标识，或写每个议题的选项",
+    packageSteps: "仅列出该命名方案所含的步骤",
     starter: "不提问，直接写出带注释的初始文件",
     outFolder: "写入此文件夹",
     partial: "部分内容未翻译的页面也加标注发布",

@@ -9,6 +9,7 @@ export const desk: DeskWords = {
     check: "核对文章",
     record: "记录",
     deals: "协议",
+    roadmap: "路线图",
     dossier: "案卷",
     changes: "变更",
   },
@@ -17,6 +18,7 @@ export const desk: DeskWords = {
     check: "与记录对照，文章哪些说法站得住？",
     record: "哪些内容记录在案，依据是谁的说法？",
     deals: "哪些方案是各方都可能签署的？",
+    roadmap: "按怎样的步骤顺序，退出对谁都无利可图？",
     dossier: "案卷应当写些什么？",
     changes: "改了什么，由谁所改？",
   },
@@ -167,6 +169,11 @@ export const desk: DeskWords = {
       wouldTell: "本页列出会谈、事件和职务，并逐一注明来源。",
       missing: "案卷中还没有会谈轮次，也没有事件。",
       add: "请添加一个事件，写明日期和来源。",
+    },
+    roadmap: {
+      wouldTell: "本页为协议的步骤排序，并指出哪一方在何处退出会得利、有何补救办法。",
+      missing: "档案中尚无步骤。",
+      add: "请添加两个步骤，双方各一个，并写明代价与价值。",
     },
     deals: {
       wouldTell: "本页说明哪些方案是各方都可能签署的，其余方案又有哪些障碍。",

@@ -4,6 +4,7 @@ import { against, describeLine } from "./deals.ts";
 import { recordFindings } from "./findings-record.ts";
 import { sampledFindings } from "./findings-sampled.ts";
 import { counted, ordinalRound, together } from "./nouns.ts";
+import { roadmapFindings } from "./roadmap.ts";
 
 const reading: Record<PositionsRead, string> = {
   assessed: "按目前对各方底线的评估",
@@ -20,6 +21,7 @@ const blockReason: Record<BlockReason, string> = {
 export const findings: FindingSentences = {
   ...recordFindings,
   ...sampledFindings,
+  ...roadmapFindings,
 
   "no-overlap": ({ parties, positions, packages }, f) =>
     `${reading[positions]}，在${counted(packages, "个", "可行方案", f)}中，没有一个能为${together(parties, f)}所接受。`,

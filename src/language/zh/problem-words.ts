@@ -46,6 +46,7 @@ export const kindName: Record<ReferenceKind, string> = {
   option: "本议题的选项",
   package: "方案",
   instrument: "协议或法律",
+  step: "步骤",
   statement: "陈述",
   entry: "条目",
 };

@@ -95,6 +95,14 @@ export const contentProblems = {
     message: `以下关联条件使${f.literal(issue)}没有任何选项，因而没有任何方案：${literals(linkages, f)}。`,
     remedy: "请删除或放宽其中一项。",
   }),
+  "steps-cycle": ({ ids }, f) => ({
+    message: `步骤${literals(ids, f)}互相等待，形成循环。`,
+    remedy: `请在 ${f.literal("after")} 中删去其中一个，或把同时进行的步骤分开。`,
+  }),
+  "steps-together-in-tranches": ({ step }, f) => ({
+    message: `步骤${f.literal(step)}既分批进行，又与其他步骤同时进行。`,
+    remedy: `请删去 ${f.literal("tranches")}，或把每一批写成单独的步骤。`,
+  }),
   "votes-impossible": ({ votes, total }, f) => ({
     message: `要求${f.count(votes)}票，而总共只有${f.count(total)}票。`,
     remedy: "请降低要求的票数，或补上缺少的成员。",

@@ -16,5 +16,11 @@ export const reasons: ReasonSentences = {
   "linked-issues-too-large": ({ issues, limit }, f) =>
     `关联条件和红线把${f.quotedNames(issues)}紧密相连，要得出精确答案须同时保留${f.count(limit)}个以上的结果。减少关联条件，或加大数额的步长，即可作答。`,
   "unpublished-judgements": () => "答案依据的判断尚未公开。",
+  "no-steps": () => "没有记录任何步骤，无从排序。可由议题拟出初稿。",
+  "steps-of-one-party": ({ party }, f) => `只有${f.name(party)}采取步骤或需要同意；交换至少需要两方。`,
+  "no-such-package": ({ package: id }, f) => `没有名为${f.quoted(id)}的方案。`,
+  "no-steps-in-package": ({ package: name }, f) => `记录中没有属于方案${f.quoted(name)}的步骤。`,
+  "phases-do-not-fit": ({ steps }, f) =>
+    `这些阶段不成其为计划；以下步骤不明、缺漏、重复、过早，或对一个阶段而言过多：${f.quotedNames(steps)}。`,
   "no-record": () => "没有记录任何说法、人物或会谈轮次，因此没有可核查的记录。",
 };

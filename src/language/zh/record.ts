@@ -83,6 +83,8 @@ export const record: RecordWords = {
     packages: "方案",
     preferences: "偏好",
     ratification: "批准",
+    steps: "步骤",
+    penalties: "退出代价",
     watch: "关注列表",
     prose: "编者文字",
     corrections: "更正",

@@ -12,7 +12,7 @@ import "../style/draft-bar.css";
 import "../style/editing.css";
 import "../style/matrix.css";
 import { useLanguage } from "../text/language-context.tsx";
-import { ByPartySection } from "./by-party-section.tsx";
+import { type ByParty, ByPartySection, byParty } from "./by-party-section.tsx";
 import { EntriesSection } from "./entries-section.tsx";
 import { AboutForm } from "./forms/about-form.tsx";
 import { parts, type SectionShown, sectionIn, sectionOrder } from "./sections.ts";
@@ -75,9 +75,12 @@ function Section({ shown }: { readonly shown: Exclude<SectionShown, "matrix"> })
   if (shown === "interview") return <InterviewSection />;
   if (shown === "about") return <AboutForm />;
   if (shown === "text") return <TextView />;
-  if (shown === "preferences" || shown === "ratification")
-    return <ByPartySection key={shown} section={shown} />;
+  if (isByParty(shown)) return <ByPartySection key={shown} section={shown} />;
   return <EntriesSection key={shown} section={shown} />;
+}
+
+function isByParty(section: SectionShown): section is ByParty {
+  return byParty.some((one) => one === section);
 }
 
 function isPart(section: SectionShown): section is (typeof parts)[number] {

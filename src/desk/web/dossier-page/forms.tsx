@@ -9,12 +9,14 @@ import { AssessmentForm, DeadlineForm, FeedForm, InstrumentForm, SeriesForm } fr
 import { PackageForm } from "./forms/package-form.tsx";
 import { EventForm, PartyForm, PersonForm, SourceForm } from "./forms/record-forms.tsx";
 import { RoundForm } from "./forms/round-form.tsx";
+import { StepForm } from "./forms/step-form.tsx";
 
 /** The form of each section that is a list. */
 export const formOf = {
   issues: IssueForm,
   linkages: LinkageForm,
   packages: PackageForm,
+  steps: StepForm,
   parties: PartyForm,
   people: PersonForm,
   rounds: RoundForm,
@@ -46,6 +48,8 @@ export function newEntry(
       return { id, name, kind: "options", options: [{ id: "first", name: "1" }] };
     case "packages":
       return { id, name, choice: {} };
+    case "steps":
+      return { id, by: entriesOf(content, "parties")[0]?.id ?? "", what: name };
     case "parties":
       return { id, name, kind: "state" };
     case "rounds":

@@ -10,6 +10,8 @@ export const sectionOrder = [
   "packages",
   "preferences",
   "ratification",
+  "steps",
+  "penalties",
   "parties",
   "people",
   "rounds",

@@ -1,5 +1,5 @@
 import type { Literature, Provenance } from "../../../analysis/contract.ts";
-import { surenessWords } from "../../../language/sureness.ts";
+import { countedOver, surenessWords } from "../../../language/sureness.ts";
 import { useLanguage } from "../text/language-context.tsx";
 
 interface Props {
@@ -17,7 +17,7 @@ export function Derivation({ provenance, literature }: Props) {
       <summary>
         {drawer.howDerived}
         {f.colon}
-        {surenessWords(words, { samples, overSets: sets > 0 }, f)}
+        {surenessWords(words, { samples, over: sets > 0 ? countedOver({ analysis }) : undefined }, f)}
       </summary>
       <dl className="provenance">
         <dt>{drawer.method}</dt>

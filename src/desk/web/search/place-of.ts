@@ -29,6 +29,8 @@ const places: Partial<Record<SearchKind, { readonly path: string; readonly headi
   preferences: { path: "/deals" },
   ratification: { path: "/deals" },
   linkages: { path: "/deals" },
+  steps: { path: "/roadmap" },
+  penalties: { path: "/roadmap" },
 };
 
 /** Where an entry is shown. What no page lists stays on the page on show, with its evidence beside it. */

@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { DealsResult, Positions } from "../../../analysis/deals/result.ts";
 import type { RecordResult } from "../../../analysis/record/result.ts";
+import type { RoadmapResult } from "../../../analysis/roadmap/result.ts";
 import type { Outcome } from "../../../analysis/run.ts";
 import type {
   DossierAnswer,
@@ -66,6 +67,10 @@ function query<Answer>(address: string, parameters: Parameters) {
 export const dossierQuery = ({ positions: _, ...at }: Standpoint) => query<DossierAnswer>("dossier", at);
 
 export const dealsQuery = (at: Standpoint) => query<Outcome<DealsResult>>("analyses/deals", { ...at });
+
+/** A roadmap under settings of its own: a package's steps, a plan, other figures. */
+export const roadmapQuery = ({ positions: _, ...at }: Standpoint, settings: object) =>
+  query<Outcome<RoadmapResult>>("analyses/roadmap", { ...at, settings: JSON.stringify(settings) });
 
 export const recordQuery = (at: Standpoint) => query<Outcome<RecordResult>>("analyses/record", { ...at });
 

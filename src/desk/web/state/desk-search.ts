@@ -30,6 +30,8 @@ export interface DeskSearch {
   readonly section?: string | undefined;
   /** Id or place of the entry that is written. */
   readonly entry?: string | undefined;
+  /** Id of the named package whose steps are shown; left out, all steps. */
+  readonly steps?: string | undefined;
 }
 
 const keys = [
@@ -48,6 +50,7 @@ const keys = [
   "claims",
   "section",
   "entry",
+  "steps",
 ] as const;
 
 /** Reads a query string as plain text; the router's own reading would turn the date 2025 into a number. */
