@@ -2,6 +2,7 @@ import type { BriefingSubject } from "../briefing/index.ts";
 import type { Article } from "../dossier/article/article.ts";
 import { readArticleFiles } from "../node/articles.ts";
 import { sortArticles } from "../publication/articles.ts";
+import { noteQuestioned, reportPassages } from "./article-check.ts";
 import type { Session } from "./session.ts";
 
 /** The articles beside a dossier that may be printed; undefined, and told why, where one of them cannot be read. */
@@ -14,7 +15,7 @@ export async function articlesOf(
   const { publishing } = language.messages.briefing;
   const [latest] = subjects;
   if (latest === undefined) return [];
-  const { publishable, stale, faults } = sortArticles(await readArticleFiles(path), latest);
+  const { publishable, stale, faults, questioned } = sortArticles(await readArticleFiles(path), latest);
   for (const { article, record } of stale) {
     terminal.note(
       terminal.yellow(session.say(publishing.articleStale({ path: article.path, record }, session.format()))),
@@ -23,9 +24,11 @@ export async function articlesOf(
   for (const { path: file, line, what } of faults) {
     terminal.note(`${file}:${line}: ${session.say(publishing.articleFault({ what }, session.format()))}`);
   }
-  if (faults.length === 0) return publishable;
+  for (const checked of questioned) noteQuestioned(session, latest.dossier, checked);
+  if (faults.length === 0 && questioned.length === 0) return publishable;
   if (session.options.json) {
-    const problem = { code: "article", faults };
+    const passages = questioned.flatMap((one) => reportPassages(session, latest.dossier, one));
+    const problem = { code: "article", faults, ...(passages.length === 0 ? {} : { passages }) };
     terminal.out(JSON.stringify({ id: "brief", status: "failed", problem }, null, 2));
   }
   return undefined;

@@ -61,7 +61,10 @@ const examples: Record<CommandName, readonly string[]> = {
     "concordat brief cases/iran-us-2025 --out site --site-url https://talks.example --lang en,ar --force",
     "concordat brief cases/iran-us-2025 --out site --date 2025-04-16,2025-04-18",
   ],
-  article: ["concordat article cases/iran-us-2025 --template round-preview --lang en,ar,hi,zh --out drafts"],
+  article: [
+    "concordat article cases/iran-us-2025 --template round-preview --lang en,ar,hi,zh --out drafts",
+    "concordat article cases/iran-us-2025 --check",
+  ],
   translate: [
     "concordat translate cases/iran-us-2025/articles/round-2-preview.en.md --to ar,hi --out work",
     "concordat translate cases/iran-us-2025/articles/round-2-preview.en.md --read work/round-2-preview.ar.xlf --out work",
@@ -183,8 +186,9 @@ export function addCommands(program: Command, { words, commands, session, finish
       finish(await brief(session(), paths, { ...options, ...dates, ...url }));
     });
   describe(add("article", "<dossier>"), argument.dossier)
-    .requiredOption("--template <name>", option.template, readOneOf("--template", ["round-preview"]))
-    .requiredOption("--out <folder>", option.outFolder)
+    .option("--template <name>", option.template, readOneOf("--template", ["round-preview"]))
+    .option("--out <folder>", option.outFolder)
+    .option("--check", option.checkCopy)
     .action(async (path: string, options: ArticleOptions) => {
       const { article } = await import("./commands/article.ts");
       finish(await article(session(), path, options));

@@ -112,6 +112,7 @@ export interface CommandLineWords {
     | "partial"
     | "siteUrl"
     | "template"
+    | "checkCopy"
     | "to"
     | "readBack"
     | "ofDossier"

@@ -351,6 +351,9 @@ export const areaValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   "briefing.publishing.segmentsStale": path,
   "briefing.publishing.segmentRefused": fc.record({ segment: literal, lost: literals }),
   "briefing.publishing.segmentsOpen": fc.record({ segments: some }),
+  "newsroom.questioned": fc.record({ path: literal, passages: some }),
+  "newsroom.waived": fc.record({ reason: literal }),
+  "newsroom.checked": fc.record({ articles: some, open: some, waived: some }),
   "briefing.publishing.noCard": fc.record({ language: literal, characters: literal }),
   "site.headline": fc.record({
     parties: names,

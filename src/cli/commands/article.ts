@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import { draftRoundPreview } from "../../briefing/index.ts";
+import { type BriefingSubject, draftRoundPreview } from "../../briefing/index.ts";
 import { publicSubjects } from "../../publication/public-briefing.ts";
+import { checkArticles } from "../article-check.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { dossierFailure, run } from "../run.ts";
 import { readLanguage, type Session } from "../session.ts";
@@ -9,17 +10,21 @@ import { usageFault } from "../usage-fault.ts";
 import { refuseExisting, writeOut } from "../write-out.ts";
 
 export interface ArticleOptions {
-  readonly template: "round-preview";
-  readonly out: string;
+  readonly template?: "round-preview";
+  readonly out?: string;
+  readonly check?: boolean;
 }
 
 /**
  * `concordat article <dossier> --template round-preview --out <folder>`: drafts the article ahead of the next round from the record, a file a
- * language, for a person to edit and review.
+ * language, for a person to edit and review. With `--check` it holds the articles beside the dossier against the record instead.
  */
-export async function article(session: Session, path: string, { out }: ArticleOptions): Promise<ExitCode> {
-  const { terminal, options, language } = session;
-  const languages = (options.lang ?? "en").split(",").map((tag) => readLanguage(tag.trim()));
+export async function article(session: Session, path: string, asked: ArticleOptions): Promise<ExitCode> {
+  const { terminal, options } = session;
+  if (!asked.check && asked.template === undefined)
+    throw usageFault("missing-option-value", { option: "--template <name>" });
+  if (!asked.check && asked.out === undefined)
+    throw usageFault("missing-option-value", { option: "--out <folder>" });
   const whole = await readWhole(session, path);
   if (!isDossier(whole)) {
     if (options.json) terminal.out(JSON.stringify(dossierFailure(session, "article", whole), null, 2));
@@ -32,6 +37,13 @@ export async function article(session: Session, path: string, { out }: ArticleOp
   );
   if (subject === undefined) throw new Error("article: no view of the dossier");
   refuseBeforeAnything(whole.dossier, subject.dossier, subject.asOf);
+  if (asked.check) return checkArticles(session, path, subject);
+  return draft(session, subject, asked.out ?? "");
+}
+
+async function draft(session: Session, subject: BriefingSubject, out: string): Promise<ExitCode> {
+  const { terminal, options, language } = session;
+  const languages = (options.lang ?? "en").split(",").map((tag) => readLanguage(tag.trim()));
   const drafts = [...new Set(languages)].map((one) => ({ one, draft: draftRoundPreview(subject, one) }));
   const files = drafts.flatMap(({ one, draft }) =>
     draft === undefined ? [] : [{ path: join(out, `${draft.id}.${one.tag}.md`), text: draft.text }],

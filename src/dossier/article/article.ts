@@ -18,6 +18,8 @@ export const frontMatter = z.strictObject({
   of: z.string().optional(),
   /** The fingerprint of what it cites, as it stood when the article was reviewed. */
   record: z.string().optional(),
+  /** Passages that the copy check questions and an editor stands by, each as it is told there. */
+  waived: z.array(z.strictObject({ passage: z.string().min(1), reason: z.string().min(1) })).default([]),
 });
 
 export type FrontMatter = z.output<typeof frontMatter>;
@@ -29,6 +31,8 @@ export interface Article extends FrontMatter {
   readonly path: string;
   /** Markdown with references such as `{claim:id}`. */
   readonly body: string;
+  /** The lines of its file on which its parts begin, counted from 1. */
+  readonly lines: { readonly headline: number; readonly standfirst: number; readonly body: number };
 }
 
 /** What is wrong with an article, where. */
