@@ -4,18 +4,30 @@ import { readArticleFiles } from "../node/articles.ts";
 import { sortArticles } from "../publication/articles.ts";
 import { noteQuestioned, reportPassages } from "./article-check.ts";
 import type { Session } from "./session.ts";
+import { paragraph } from "./terminal.ts";
 
 /** The articles beside a dossier that may be printed; undefined, and told why, where one of them cannot be read. */
 export async function articlesOf(
   session: Session,
   path: string,
   subjects: readonly BriefingSubject[],
+  now: string,
 ): Promise<readonly Article[] | undefined> {
   const { terminal, language } = session;
   const { publishing } = language.messages.briefing;
   const [latest] = subjects;
   if (latest === undefined) return [];
-  const { publishable, stale, faults, questioned } = sortArticles(await readArticleFiles(path), latest);
+  const { publishable, embargoed, stale, faults, questioned } = sortArticles(
+    await readArticleFiles(path),
+    latest,
+    now,
+  );
+  for (const { path: file, embargo = "" } of embargoed) {
+    const values = { path: file, until: embargo };
+    terminal.note(
+      paragraph(terminal, session.say(language.messages.newsroom.embargoed(values, session.format()))),
+    );
+  }
   for (const { article, record } of stale) {
     terminal.note(
       terminal.yellow(session.say(publishing.articleStale({ path: article.path, record }, session.format()))),

@@ -32,6 +32,7 @@ export interface UsageValues {
   "unknown-language": { readonly found: string; readonly known: readonly string[] };
   "not-one-of": { readonly option: string; readonly found: string; readonly allowed: readonly string[] };
   "not-a-date": { readonly option: string; readonly found: string };
+  "not-a-moment": { readonly option: string; readonly found: string };
   "not-a-whole": {
     readonly option: string;
     readonly found: string;
@@ -46,6 +47,7 @@ export interface UsageValues {
   "unknown-revision": { readonly found: string; readonly path: string; readonly known: readonly string[] };
   "not-a-document": { readonly path: string; readonly formats: readonly string[] };
   "no-round-ahead": Readonly<Record<never, never>>;
+  "nothing-changed": Readonly<Record<never, never>>;
   "not-an-address": { readonly option: string; readonly found: string };
   "unknown-package": { readonly found: string; readonly known: readonly string[] };
   "unknown-issue": { readonly found: string; readonly known: readonly string[] };
@@ -110,8 +112,10 @@ export interface CommandLineWords {
     | "starter"
     | "outFolder"
     | "partial"
+    | "now"
     | "siteUrl"
     | "template"
+    | "since"
     | "checkCopy"
     | "to"
     | "readBack"

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readdir, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { makeFolder } from "./file.ts";
 
@@ -15,6 +15,18 @@ export async function entriesIn(folder: string): Promise<readonly string[] | und
     if (error.code === "ENOENT") return undefined;
     throw error;
   });
+}
+
+/** The files of one folder below another, each by its path in the upper one; none where there is no such folder. */
+export async function filesBelow(root: string, folder: string): Promise<readonly FileToWrite[]> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+  const names = entries.filter((one) => one.isFile()).map(({ name }) => name);
+  return Promise.all(
+    names.toSorted().map(async (name) => {
+      const path = `${folder}${name}`;
+      return { path, content: new Uint8Array(await readFile(join(root, path))) };
+    }),
+  );
 }
 
 /**

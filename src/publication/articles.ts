@@ -1,6 +1,7 @@
 import { type BriefingSubject, recordFingerprint, referred } from "../briefing/index.ts";
 import type { Article, ArticleFault } from "../dossier/article/article.ts";
 import { articleFingerprint, readArticle, referencesIn } from "../dossier/article/read.ts";
+import { isEmbargoed } from "../dossier/prose.ts";
 import { languageOf } from "../language/index.ts";
 import { type QuestionedPassage, questionedPassages } from "./copy-check.ts";
 
@@ -8,6 +9,8 @@ import { type QuestionedPassage, questionedPassages } from "./copy-check.ts";
 export interface FoundArticles {
   /** Fit to print: published, and nothing they cite has changed since they were reviewed. */
   readonly publishable: readonly Article[];
+  /** Ready, and not to be read yet. */
+  readonly embargoed: readonly Article[];
   /** Published once, and out of date: what they cite has changed, or the text that they translate. */
   readonly stale: readonly { readonly article: Article; readonly record: string }[];
   readonly faults: readonly ArticleFault[];
@@ -25,18 +28,22 @@ export interface CheckedArticle {
 export function sortArticles(
   files: readonly { readonly path: string; readonly text: string }[],
   subject: BriefingSubject,
+  now?: string,
 ): FoundArticles {
   const read = files.map(readArticle);
   const articles = read.flatMap((one) => ("article" in one ? [one.article] : []));
-  const published = articles.filter(({ state }) => state === "published");
+  const ready = articles.filter(({ state }) => state === "published");
+  const embargoed = ready.filter(({ embargo }) => isEmbargoed(embargo, now));
+  const published = ready.filter((one) => !embargoed.includes(one));
   const stale = published.flatMap((article) => {
     const record = recordFingerprint(subject, article);
     const isCurrent = article.record === undefined || article.record === record;
-    return isCurrent && !isOvertaken(article, published) ? [] : [{ article, record }];
+    return isCurrent && !isOvertaken(article, ready) ? [] : [{ article, record }];
   });
   const current = published.filter((one) => !stale.some(({ article }) => article === one));
   return {
     publishable: current,
+    embargoed,
     stale,
     questioned: current
       .map((one) => openIn(checkArticle(one, subject)))

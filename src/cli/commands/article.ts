@@ -1,5 +1,8 @@
 import { join } from "node:path";
-import { type BriefingSubject, draftRoundPreview } from "../../briefing/index.ts";
+import { draftRoundPreview } from "../../briefing/index.ts";
+import { lastDay } from "../../dossier/dates.ts";
+import type { Language } from "../../language/language.ts";
+import { draftDaily } from "../../publication/daily.ts";
 import { publicSubjects } from "../../publication/public-briefing.ts";
 import { checkArticles } from "../article-check.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
@@ -10,7 +13,9 @@ import { usageFault } from "../usage-fault.ts";
 import { refuseExisting, writeOut } from "../write-out.ts";
 
 export interface ArticleOptions {
-  readonly template?: "round-preview";
+  readonly template?: "round-preview" | "daily";
+  /** The day since which a daily draft tells what changed. */
+  readonly since?: string;
   readonly out?: string;
   readonly check?: boolean;
 }
@@ -32,23 +37,38 @@ export async function article(session: Session, path: string, asked: ArticleOpti
     return exitCode.input;
   }
   const asOf = options.asOf ?? whole.dossier.asOf ?? "latest";
-  const [subject] = publicSubjects(whole, [asOf === "latest" ? null : asOf], (analysis, view) =>
-    run(session, analysis, view, undefined),
+  const since = asked.template === "daily" ? [asked.since ?? dayBefore(asOf)] : [];
+  const [subject, before] = publicSubjects(
+    whole,
+    [asOf === "latest" ? null : asOf, ...since],
+    (analysis, view) => run(session, analysis, view, undefined),
   );
   if (subject === undefined) throw new Error("article: no view of the dossier");
   refuseBeforeAnything(whole.dossier, subject.dossier, subject.asOf);
   if (asked.check) return checkArticles(session, path, subject);
-  return draft(session, subject, asked.out ?? "");
+  return draft(session, asked, (one) =>
+    before === undefined ? draftRoundPreview(subject, one) : draftDaily(before, subject, one),
+  );
 }
 
-async function draft(session: Session, subject: BriefingSubject, out: string): Promise<ExitCode> {
+/** The day before the view, or before today where everything on file is in view. */
+function dayBefore(asOf: string): string {
+  const day = asOf === "latest" ? new Date().toISOString().slice(0, 10) : lastDay(asOf);
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
+
+async function draft(
+  session: Session,
+  { template, out = "" }: ArticleOptions,
+  draftIn: (language: Language) => { id: string; text: string } | undefined,
+): Promise<ExitCode> {
   const { terminal, options, language } = session;
   const languages = (options.lang ?? "en").split(",").map((tag) => readLanguage(tag.trim()));
-  const drafts = [...new Set(languages)].map((one) => ({ one, draft: draftRoundPreview(subject, one) }));
+  const drafts = [...new Set(languages)].map((one) => ({ one, draft: draftIn(one) }));
   const files = drafts.flatMap(({ one, draft }) =>
     draft === undefined ? [] : [{ path: join(out, `${draft.id}.${one.tag}.md`), text: draft.text }],
   );
-  if (files.length === 0) throw usageFault("no-round-ahead", {});
+  if (files.length === 0) throw usageFault(template === "daily" ? "nothing-changed" : "no-round-ahead", {});
   for (const file of files) await refuseExisting(session, file.path);
   for (const file of files) await writeOut(file.path, file.text);
   if (options.json) {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { date, id, languageTag } from "../schema/primitives.ts";
+import { date, id, languageTag, moment } from "../schema/primitives.ts";
 
 /** What stands ahead of an article's text, as YAML between two lines of three hyphens. */
 export const frontMatter = z.strictObject({
@@ -9,6 +9,8 @@ export const frontMatter = z.strictObject({
   byline: z.array(z.string().min(1)).min(1),
   published: date,
   state: z.enum(["draft", "review", "published"]),
+  /** The moment before which nothing of it appears anywhere. */
+  embargo: moment.optional(),
   /** The round it is about. */
   round: id.optional(),
   /** Parties and issues it is about. */
