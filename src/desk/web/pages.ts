@@ -20,6 +20,7 @@ export const pages: readonly Page[] = [
   { name: "record", path: "/record", key: "r", needs: [] },
   { name: "deals", path: "/deals", key: "d", needs: ["findings", "deals", "packages"] },
   { name: "dossier", path: "/dossier", key: "w", needs: ["findings", "deals"], mends: true },
+  { name: "briefing", path: "/briefing", key: "b", needs: [] },
   { name: "changes", path: "/changes", key: "c", needs: [], mends: true },
 ];
 

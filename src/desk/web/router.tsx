@@ -49,6 +49,12 @@ export function createDeskRouter() {
     component: lazyRouteComponent(() => import("./dossier-page/dossier-page.tsx"), "DossierPage"),
     errorComponent: PageFault,
   });
+  const briefing = createRoute({
+    getParentRoute: () => root,
+    path: "/briefing",
+    component: lazyRouteComponent(() => import("./briefing-page/briefing-page.tsx"), "BriefingPage"),
+    errorComponent: PageFault,
+  });
   const changes = createRoute({
     getParentRoute: () => root,
     path: "/changes",
@@ -56,7 +62,7 @@ export function createDeskRouter() {
     errorComponent: PageFault,
   });
   return createRouter({
-    routeTree: root.addChildren([overview, check, record, deals, dossier, changes]),
+    routeTree: root.addChildren([overview, check, record, deals, dossier, briefing, changes]),
     parseSearch,
     stringifySearch,
     scrollRestoration: true,

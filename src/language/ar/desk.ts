@@ -10,6 +10,7 @@ export const desk: DeskWords = {
     record: "السجل",
     deals: "الصفقات",
     dossier: "الملف",
+    briefing: "الإحاطة",
     changes: "التغييرات",
   },
   question: {
@@ -18,6 +19,7 @@ export const desk: DeskWords = {
     record: "ماذا في الملف، ومن يقول ذلك؟",
     deals: "أي الحزم يمكن أن توقّعها الأطراف جميعًا؟",
     dossier: "ماذا ينبغي أن يقول الملف؟",
+    briefing: "ماذا سيصل إلى القرّاء؟",
     changes: "ما الذي تغيّر، ومن غيّره؟",
   },
   bar: {

@@ -10,6 +10,7 @@ export const desk: DeskWords = {
     record: "Record",
     deals: "Deals",
     dossier: "Dossier",
+    briefing: "Briefing",
     changes: "Changes",
   },
   question: {
@@ -18,6 +19,7 @@ export const desk: DeskWords = {
     record: "What is on file, and who says so?",
     deals: "Which packages could every side sign?",
     dossier: "What should the dossier say?",
+    briefing: "What will readers get?",
     changes: "What has changed, and who changed it?",
   },
   bar: {

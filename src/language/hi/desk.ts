@@ -10,6 +10,7 @@ export const desk: DeskWords = {
     record: "अभिलेख",
     deals: "समझौते",
     dossier: "डोज़ियर",
+    briefing: "विवरणिका",
     changes: "बदलाव",
   },
   question: {
@@ -18,6 +19,7 @@ export const desk: DeskWords = {
     record: "क्या दर्ज है, और यह कौन कहता है?",
     deals: "किन पैकेजों पर सभी पक्ष हस्ताक्षर कर सकते हैं?",
     dossier: "डोज़ियर में क्या लिखा होना चाहिए?",
+    briefing: "पाठकों को क्या मिलेगा?",
     changes: "क्या बदला, और किसने बदला?",
   },
   bar: {

@@ -10,6 +10,7 @@ export const desk: DeskWords = {
     record: "记录",
     deals: "协议",
     dossier: "案卷",
+    briefing: "简报",
     changes: "变更",
   },
   question: {
@@ -18,6 +19,7 @@ export const desk: DeskWords = {
     record: "哪些内容记录在案，依据是谁的说法？",
     deals: "哪些方案是各方都可能签署的？",
     dossier: "案卷应当写些什么？",
+    briefing: "读者将看到什么？",
     changes: "改了什么，由谁所改？",
   },
   bar: {
