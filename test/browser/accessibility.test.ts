@@ -21,7 +21,7 @@ describe("the briefing page", () => {
   it.each(["en", "ar"])(
     "shows the briefing as it would be published, its card and captions, to axe's content in %s",
     async (lang) => {
-      const page = await viewer.open(`/briefing?lang=${lang}`, lang === "ar" ? { width: 390 } : {});
+      const page = await viewer.open(`/briefing?lang=${lang}`, { width: 390 });
       const shown = page.frameLocator("iframe").locator("h1");
       await shown.waitFor();
       expect(await shown.evaluate((heading) => heading.ownerDocument.documentElement.lang)).toBe(lang);
