@@ -34,7 +34,17 @@ const mayImport: Record<string, Readonly<Record<string, "code" | "types">>> = {
   gather: { dossier: "code", intake: "code", node: "code" },
   store: { dossier: "code", node: "code" },
   // A briefing made whole: what everyone may see is analysed, told and written as files. See docs/decisions/001.
-  publication: all("dossier", "analysis", "language", "findings", "briefing", "node"),
+  publication: all(
+    "dossier",
+    "intake",
+    "reading",
+    "change",
+    "analysis",
+    "language",
+    "findings",
+    "briefing",
+    "node",
+  ),
   desk: {
     ...all(
       "math",

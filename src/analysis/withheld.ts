@@ -25,7 +25,14 @@ export function needsAllJudgements({ reads }: { readonly reads: readonly Section
 }
 
 /** Sections that decide which packages there are and what they are worth. */
-const decisive: ReadonlySet<string> = new Set(["issues", "linkages", "preferences", "ratification", "steps", "penalties"]);
+const decisive: ReadonlySet<string> = new Set([
+  "issues",
+  "linkages",
+  "preferences",
+  "ratification",
+  "steps",
+  "penalties",
+]);
 
 function isDecisive(path: string, { parties }: Dossier): boolean {
   const [section = "", holder, kind] = path.split(".");

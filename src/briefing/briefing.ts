@@ -29,6 +29,8 @@ export interface BriefingSubject {
   readonly ownDate: CalendarDate | null;
   /** The date of the briefing before this one, where there was one: changes are told since then. */
   readonly earlier?: CalendarDate | undefined;
+  /** Which text published under this day it is, counted from 1 (the first where it is left out). */
+  readonly version?: number;
   readonly engine: string;
   readonly outcomes: readonly Outcome[];
   /** Heaviest first. */
@@ -56,22 +58,35 @@ export function briefingOf(subject: BriefingSubject): Page {
     glossarySection(subject),
     methodSection(subject),
     sourcesSection(notebook),
-    { id: "corrections", blocks: [{ kind: "corrections", corrections: dossier.corrections }] },
+    {
+      id: "corrections",
+      blocks: [...replacedBlock(edition), { kind: "corrections", corrections: dossier.corrections }],
+    },
     { id: "cite", blocks: [{ kind: "citation" }] },
     closing(edition, ""),
   ];
   return wholePage({
     kind: "briefing",
-    address: briefingAddress(edition.date),
+    address: briefingAddress(edition.date, edition.version),
     summary: told.key[0] ?? null,
     edition,
-    sections: sections.map((section) => withProse(section, dossier.prose)),
+    sections: sections.map((section) => withProse(section, proseOf(dossier, edition))),
   });
 }
 
-/** Where the briefing of a day stands. */
-export function briefingAddress(date: Edition["date"]): string {
-  return `briefings/${date}/index`;
+/** Where the briefing of a day stands. One that was published keeps its address: what takes its place stands at another. */
+export function briefingAddress(date: Edition["date"], version = 1): string {
+  return version === 1 ? `briefings/${date}/index` : `briefings/${date}-${version}/index`;
+}
+
+/** What an editor wrote for every briefing or for this one. */
+function proseOf({ prose }: Dossier, { date }: Edition): Prose[] {
+  return prose.filter(({ briefing }) => briefing === undefined || briefing === date);
+}
+
+/** Leads to the briefing of the same day that was published before. */
+function replacedBlock({ date, version = 1 }: Edition): Block[] {
+  return version === 1 ? [] : [{ kind: "replaced", date, version: version - 1 }];
 }
 
 /** An editor's words stand at the head of their part, under the lead where there is one. */

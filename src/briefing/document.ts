@@ -36,6 +36,8 @@ export interface Edition {
   readonly dossierLanguage: string;
   /** Content hash of what was published, and the engine that made it. */
   readonly fingerprint: string;
+  /** Which text published under this day it is; the first where it is left out. */
+  readonly version?: number;
   readonly engine: string;
   /** What it is about, the parties first: words to find it by, each with the page that tells of it. */
   readonly topics: readonly Topic[];
@@ -128,6 +130,8 @@ export type Block =
   | { readonly kind: "sources"; readonly notes: readonly Note[] }
   | { readonly kind: "prose"; readonly prose: Prose }
   | { readonly kind: "corrections"; readonly corrections: readonly Correction[] }
+  /** The text that was published under the same day before, which still stands. */
+  | { readonly kind: "replaced"; readonly date: CalendarDate; readonly version: number }
   | { readonly kind: "citation" }
   /** By the key of the language. */
   | { readonly kind: "article" | "article-sources"; readonly bodies: Readonly<Record<string, ArticleBody>> }

@@ -7,7 +7,7 @@ import { headlineOf, topicsOf } from "./sections/headline.ts";
 
 /** What all pages made from one view of a dossier have in common. */
 export function editionOf(subject: BriefingSubject): Edition {
-  const { dossier, fingerprint, asOf, ownDate, engine, outcomes } = subject;
+  const { dossier, fingerprint, version, asOf, ownDate, engine, outcomes } = subject;
   const { title, question, summary, language } = dossier;
   const speaksOfNow = summary !== undefined && asOf === ownDate;
   return {
@@ -20,6 +20,7 @@ export function editionOf(subject: BriefingSubject): Edition {
     date: asOf ?? latestPublication(dossier),
     dossierLanguage: language,
     fingerprint,
+    ...(version !== undefined && { version }),
     engine,
     topics: topicsOf(dossier),
   };

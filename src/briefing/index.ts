@@ -1,12 +1,14 @@
+export { draftedFront } from "./article/front.ts";
 export { recordFingerprint, referred } from "./article/references.ts";
 export { draftRoundPreview } from "./article/round-preview.ts";
-export { type BriefingSubject, briefingOf } from "./briefing.ts";
+export { type BriefingSubject, briefingAddress, briefingOf } from "./briefing.ts";
 export { captionLength, captionWeight, shortCaption } from "./cards/caption.ts";
 export { captionsOf } from "./cards/captions.ts";
 export { type CardText, cardText } from "./cards/card.ts";
 export { type Drawing, layOutCard, type MeasureText, type TypeStyle } from "./cards/layout.ts";
 export { type CardForm, cardForms, wideCard } from "./cards/sizes.ts";
 export type { Block, Edition, NegotiationView, Page, Section } from "./document.ts";
+export { editionOf } from "./edition.ts";
 export {
   type ChosenFace,
   chooseFaces,
@@ -24,6 +26,7 @@ export { pageHtml } from "./html/page.ts";
 export { styleSheet } from "./html/style.ts";
 export { allPages } from "./pages/all-pages.ts";
 export { frontOf, negotiationOf } from "./pages/front-page.ts";
+export { isSound } from "./sections/changes.ts";
 export { digestHtml, digestText } from "./site/digest.ts";
 export { atomFeed, type FeedSubject, jsonFeed, type Placed } from "./site/feeds.ts";
 export { absolute, filePath, isIn, isNews, type Shelf, type Site } from "./site/site.ts";

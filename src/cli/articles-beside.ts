@@ -2,15 +2,18 @@ import type { BriefingSubject } from "../briefing/index.ts";
 import type { Article, ArticleFault } from "../dossier/article/article.ts";
 import { readArticleFiles } from "../node/articles.ts";
 import { sortArticles } from "../publication/articles.ts";
+import { noteQuestioned, questionedProblem } from "./article-check.ts";
 import { fail, failed, printFailure } from "./failure.ts";
 import { reportedLines } from "./problem-report.ts";
 import type { Session } from "./session.ts";
+import { paragraph } from "./terminal.ts";
 
 /** The articles beside a dossier that may be printed; undefined, and told why, where one of them cannot be read. */
 export async function articlesOf(
   session: Session,
   path: string,
   subjects: readonly BriefingSubject[],
+  now: string,
 ): Promise<readonly Article[] | undefined> {
   const { terminal, language } = session;
   const { publishing } = language.messages.briefing;
@@ -21,14 +24,26 @@ export async function articlesOf(
     fail(session, "brief", problems, "input");
     return undefined;
   }
-  const { publishable, stale, faults } = sortArticles(files, latest);
+  const { publishable, embargoed, stale, faults, questioned } = sortArticles(files, latest, now);
+  for (const { path: file, embargo = "" } of embargoed) {
+    const values = { path: file, until: embargo };
+    terminal.note(
+      paragraph(terminal, session.say(language.messages.newsroom.embargoed(values, session.format()))),
+    );
+  }
   for (const { article, record } of stale) {
     terminal.note(
       terminal.yellow(session.say(publishing.articleStale({ path: article.path, record }, session.format()))),
     );
   }
-  if (faults.length === 0) return publishable;
-  refuseArticle(session, "brief", faults);
+  if (faults.length > 0) {
+    refuseArticle(session, "brief", faults);
+    return undefined;
+  }
+  if (questioned.length === 0) return publishable;
+  if (session.options.json)
+    printFailure(session, failed("brief", questionedProblem(session, latest.dossier, questioned)));
+  else for (const checked of questioned) noteQuestioned(session, latest.dossier, checked);
   return undefined;
 }
 

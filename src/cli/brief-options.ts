@@ -1,3 +1,4 @@
+import { moment } from "../dossier/schema/primitives.ts";
 import { readAsOf } from "./session.ts";
 import { usageFault } from "./usage-fault.ts";
 
@@ -12,6 +13,12 @@ function readDate(text: string): string {
   } catch {
     throw usageFault("not-a-date", { option: "--date", found: text });
   }
+}
+
+/** A moment with its zone. */
+export function readMoment(text: string): string {
+  if (!moment.safeParse(text).success) throw usageFault("not-a-moment", { option: "--now", found: text });
+  return text;
 }
 
 /** An address on the web that a site may stand at; a slash at its end is dropped. */

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { CommandLineWords, CommandName } from "../language/command-line-words.ts";
-import { readDates, readSiteUrl } from "./brief-options.ts";
+import { readDates, readMoment, readSiteUrl } from "./brief-options.ts";
 import { analyse, readOnly } from "./commands/analyse.ts";
 import type { ArticleOptions } from "./commands/article.ts";
 import type { BackupOptions } from "./commands/backup.ts";
@@ -17,7 +17,7 @@ import type { TranslateOptions } from "./commands/translate.ts";
 import type { WatchOptions } from "./commands/watch.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { readSettings } from "./run.ts";
-import { type GlobalOptions, readDay, readHosts, readOneOf, type Session } from "./session.ts";
+import { type GlobalOptions, readDate, readDay, readHosts, readOneOf, type Session } from "./session.ts";
 
 export interface CommandParts {
   readonly words: CommandLineWords;
@@ -27,7 +27,8 @@ export interface CommandParts {
 }
 
 /** What `brief` is given, before it is read. */
-type BriefArguments = Omit<BriefOptions, "date" | "siteUrl"> & {
+type BriefArguments = Omit<BriefOptions, "date" | "siteUrl" | "now"> & {
+  readonly now?: string;
   readonly date?: string;
   readonly siteUrl?: string;
 };
@@ -66,7 +67,11 @@ const examples: Record<CommandName, readonly string[]> = {
     "concordat brief cases/iran-us-2025 --out site --site-url https://talks.example --lang en,ar --force",
     "concordat brief cases/iran-us-2025 --out site --date 2025-04-16,2025-04-18",
   ],
-  article: ["concordat article cases/iran-us-2025 --template round-preview --lang en,ar,hi,zh --out drafts"],
+  article: [
+    "concordat article cases/iran-us-2025 --template round-preview --lang en,ar,hi,zh --out drafts",
+    "concordat article cases/iran-us-2025 --template daily --since 2025-04-13 --out drafts",
+    "concordat article cases/iran-us-2025 --check",
+  ],
   translate: [
     "concordat translate cases/iran-us-2025/articles/round-2-preview.en.md --to ar,hi --out work",
     "concordat translate cases/iran-us-2025/articles/round-2-preview.en.md --read work/round-2-preview.ar.xlf --out work",
@@ -188,15 +193,19 @@ export function addCommands(program: Command, { words, commands, session, finish
     .option("--site-url <url>", option.siteUrl)
     .option("--date <dates>", option.dates)
     .option("--partial", option.partial)
-    .action(async (paths: readonly string[], { date, siteUrl, ...options }: BriefArguments) => {
+    .option("--now <moment>", option.now, readMoment)
+    .action(async (paths: readonly string[], { date, siteUrl, now, ...options }: BriefArguments) => {
       const { brief } = await import("./commands/brief.ts");
       const dates = date === undefined ? {} : { date: readDates(date) };
       const url = siteUrl === undefined ? {} : { siteUrl: readSiteUrl(siteUrl) };
-      finish(await brief(session(), paths, { ...options, ...dates, ...url }));
+      const moment = now ?? new Date().toISOString();
+      finish(await brief(session(), paths, { ...options, now: moment, ...dates, ...url }));
     });
   describe(add("article", "<dossier>"), argument.dossier)
-    .requiredOption("--template <name>", option.template, readOneOf("--template", ["round-preview"]))
-    .requiredOption("--out <folder>", option.outFolder)
+    .option("--template <name>", option.template, readOneOf("--template", ["round-preview", "daily"]))
+    .option("--since <date>", option.since, (text: string) => readDate("--since", text))
+    .option("--out <folder>", option.outFolder)
+    .option("--check", option.checkCopy)
     .action(async (path: string, options: ArticleOptions) => {
       const { article } = await import("./commands/article.ts");
       finish(await article(session(), path, options));

@@ -64,7 +64,7 @@ export function readDay(text: string): string {
   return readDate("--published", text);
 }
 
-function readDate(option: string, text: string): string {
+export function readDate(option: string, text: string): string {
   if (!date.safeParse(text).success) throw usageFault("not-a-date", { option, found: text });
   return text;
 }

@@ -23,6 +23,11 @@ export function translationState({ text, language, translations }: Prose, tag: s
   return found.state;
 }
 
+/** Whether an embargo holds still; without a clock it does. */
+export function isEmbargoed(embargo: string | undefined, now: string | undefined): boolean {
+  return embargo !== undefined && (now === undefined || Date.parse(now) < Date.parse(embargo));
+}
+
 /** What may be printed in a language; the text as it was written where no translation is fit for it. */
 export function proseIn(prose: Prose, tag: string): { readonly text: string; readonly language: string } {
   const state = translationState(prose, tag);

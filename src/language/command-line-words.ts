@@ -33,6 +33,7 @@ export interface UsageValues {
   "unknown-language": { readonly found: string; readonly known: readonly string[] };
   "not-one-of": { readonly option: string; readonly found: string; readonly allowed: readonly string[] };
   "not-a-date": { readonly option: string; readonly found: string };
+  "not-a-moment": { readonly option: string; readonly found: string };
   "not-a-whole": {
     readonly option: string;
     readonly found: string;
@@ -49,6 +50,7 @@ export interface UsageValues {
   /** Earlier translations, which would be lost if they were passed over. */
   "memory-unreadable": { readonly path: string };
   "no-round-ahead": Readonly<Record<never, never>>;
+  "nothing-changed": Readonly<Record<never, never>>;
   "not-an-address": { readonly option: string; readonly found: string };
   "unknown-package": { readonly found: string; readonly known: readonly string[] };
   "unknown-issue": { readonly found: string; readonly known: readonly string[] };
@@ -116,8 +118,11 @@ export interface CommandLineWords {
     | "starter"
     | "outFolder"
     | "partial"
+    | "now"
     | "siteUrl"
     | "template"
+    | "since"
+    | "checkCopy"
     | "to"
     | "readBack"
     | "ofDossier"

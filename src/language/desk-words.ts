@@ -4,7 +4,15 @@ import type { Sentence } from "./sentence.ts";
 type Words<Key extends string> = { readonly [Word in Key]: string };
 
 /** Pages of the desk; one word each, the same word everywhere. */
-export type PageName = "overview" | "check" | "record" | "deals" | "roadmap" | "dossier" | "changes";
+export type PageName =
+  | "overview"
+  | "check"
+  | "record"
+  | "deals"
+  | "roadmap"
+  | "dossier"
+  | "briefing"
+  | "changes";
 
 /** An empty page teaches: what it would tell, what is missing for it, the smallest thing to add. */
 export interface EmptyWords {
@@ -155,7 +163,9 @@ export interface DeskWords {
     | "copied"
     | "edit"
   >;
-  readonly empty: { readonly [Page in Exclude<PageName, "check" | "dossier" | "changes">]: EmptyWords };
+  readonly empty: {
+    readonly [Page in Exclude<PageName, "check" | "dossier" | "briefing" | "changes">]: EmptyWords;
+  };
   readonly state: Words<
     "loading" | "computing" | "notFound" | "noResults" | "offline" | "error" | "errorRemedy" | "notApplicable"
   >;

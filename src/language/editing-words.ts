@@ -33,7 +33,10 @@ export interface EditingWords {
   /** Parts of the page that are no section of the dossier. */
   readonly part: Words<"matrix" | "interview" | "about" | "text" | "sections">;
   /** What an editor is asked for, and how far a translation is. */
-  readonly prose: Words<"section" | "translations" | "briefing" | "markReviewed"> & {
+  readonly prose: Words<
+    "section" | "translations" | "briefing" | "markReviewed" | "progress" | "embargo" | "onlyFor"
+  > & {
+    readonly step: Words<"draft" | "review" | "published">;
     readonly state: Words<TranslationState>;
   };
   readonly briefingPart: Words<BriefingSection>;

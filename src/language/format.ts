@@ -71,14 +71,30 @@ export function withoutIsolates(text: string): string {
   return text.replaceAll(isolateStart, "").replaceAll(isolateEnd, "");
 }
 
+/** What `Intl` makes of a locale: slow to make and always the same, so it is made once. */
+const writers = new Map<string, ReturnType<typeof makeWriters>>();
+
+function writersOf(locale: string): ReturnType<typeof makeWriters> {
+  const known = writers.get(locale) ?? makeWriters(locale);
+  writers.set(locale, known);
+  return known;
+}
+
+function makeWriters(locale: string) {
+  return {
+    numbers: numberWriter(locale),
+    writeDate: dateWriter(locale),
+    lists: new Intl.ListFormat(locale, { style: "short", type: "conjunction" }),
+    alternatives: new Intl.ListFormat(locale, { style: "short", type: "disjunction" }),
+    plurals: new Intl.PluralRules(locale),
+    inOwnDigits: digitWriter(locale),
+  };
+}
+
 /** How one language writes numbers, dates, lists and names, through `Intl` and in UTC. Make it once and keep it. */
 export function format(language: Language, dossierLanguage: string): Format {
   const { locale, direction, quotes, colon, gap, messages } = language;
-  const numbers = numberWriter(locale);
-  const writeDate = dateWriter(locale);
-  const lists = new Intl.ListFormat(locale, { style: "short", type: "conjunction" });
-  const alternatives = new Intl.ListFormat(locale, { style: "short", type: "disjunction" });
-  const plurals = new Intl.PluralRules(locale);
+  const { numbers, writeDate, lists, alternatives, plurals } = writersOf(locale);
   // Within right-to-left text a number is isolated too: its sign, separators and unit then keep their places.
   const guard = direction === "rtl" ? isolate : (text: string) => text;
   const quote = (text: string) => `${quotes[0]}${isolate(text)}${quotes[1]}`;
@@ -119,7 +135,7 @@ export function format(language: Language, dossierLanguage: string): Format {
 
 /** Chooses a dossier's texts for one language. What has to be shown in another keeps the digits it was written with. */
 function textChooser({ tag, locale }: Language, dossierLanguage: string): (text: Text) => ChosenText {
-  const inOwnDigits = digitWriter(locale);
+  const { inOwnDigits } = writersOf(locale);
   return (text) => {
     const found = textIn(text, tag, dossierLanguage);
     if (!found.translated) return found;

@@ -12,6 +12,7 @@ import type {
 } from "./finding-values.ts";
 import type { Format } from "./format.ts";
 import type { FrameWords } from "./frame-words.ts";
+import type { NewsroomWords } from "./newsroom-words.ts";
 import type { PageWords } from "./page-words.ts";
 import type { ReadingWords } from "./reading-values.ts";
 import type { RoadmapWords } from "./roadmap-words.ts";
@@ -56,4 +57,5 @@ export interface Messages {
   readonly workspace: WorkspaceWords;
   readonly reading: ReadingWords;
   readonly change: ChangeWords;
+  readonly newsroom: NewsroomWords;
 }

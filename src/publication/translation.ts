@@ -93,7 +93,18 @@ export function takeBack(
 
 /** The translated article: a draft, until a person has reviewed it. */
 function articleText(article: Article, targets: ReadonlyMap<string, string>): string {
-  const { id: _, path: __, body, language, headline, standfirst, ...front } = article;
+  // What an editor stands by is a passage of this text; the translation is checked for itself.
+  const {
+    id: _,
+    path: __,
+    lines: ___,
+    waived: ____,
+    body,
+    language,
+    headline,
+    standfirst,
+    ...front
+  } = article;
   const lines = {
     headline: targets.get("headline") ?? headline,
     standfirst: targets.get("standfirst") ?? standfirst,

@@ -1,3 +1,4 @@
+export { type CopyPassage, checkCopy } from "./copy-check.ts";
 export { readAgainst } from "./read-against.ts";
 export { withReference } from "./reference.ts";
 export type {

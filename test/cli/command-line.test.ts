@@ -503,8 +503,8 @@ describe("help", () => {
     ["new", [...writing, "--starter"]],
     ["desk", [...everywhere, "--port", "--data"]],
     ["translate", ["--json", "--lang", "--as-of", "--force", "--out", "--to", "--read", "--dossier"]],
-    ["article", [...writing, "--as-of", "--seed", "--out", "--template"]],
-    ["brief", [...writing, "--as-of", "--seed", "--out", "--partial", "--site-url", "--date"]],
+    ["article", [...writing, "--as-of", "--seed", "--out", "--template", "--since", "--check"]],
+    ["brief", [...writing, "--as-of", "--seed", "--out", "--partial", "--site-url", "--date", "--now"]],
   ])("of %s has an example and the options it takes, no others", async (name, options) => {
     const { code, out, err } = await inProcess([name, "--help"]);
     expect({ code, err }).toEqual({ code: 0, err: "" });

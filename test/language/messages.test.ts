@@ -65,6 +65,7 @@ const latinNames = new Set([
   "XLIFF",
   "round",
   "preview",
+  "daily",
   "YAML",
   "JSON",
   "XML",

@@ -11,7 +11,8 @@ it("a calendar has whole days from the first on, escapes marks, and folds lines 
   expect(text).toContain("X-WR-CALNAME:Talks\\; round 2\r\n");
   expect(text).toContain("DTSTART;VALUE=DATE:20250227\r\nDTEND;VALUE=DATE:20250228\r\n");
   expect(text).toContain("DTSTART;VALUE=DATE:20250301\r\nDTEND;VALUE=DATE:20250331\r\n");
-  for (const line of text.split("\r\n")) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+  for (const line of text.split("\r\n"))
+    expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
 });
 
 it("a moved step leaves no phase empty and makes a new one at either end", () => {

@@ -41,6 +41,6 @@ export function listedArticle({ address, about, edition, only = [] }: Page): Lis
 }
 
 /** A briefing as it is listed. */
-export function listed({ date, headline }: Edition): Listed {
-  return { address: briefingAddress(date), date, headline };
+export function listed({ date, version, headline }: Edition): Listed {
+  return { address: briefingAddress(date, version), date, headline };
 }

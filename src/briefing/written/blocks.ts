@@ -7,7 +7,7 @@ import { changes, clock } from "./changes.ts";
 import { claims } from "./claims.ts";
 import { dealSpace } from "./deal-space.ts";
 import { directory } from "./directory.ts";
-import { corrections, editorsProse, glossary } from "./editorial.ts";
+import { corrections, editorsProse, glossary, replaced } from "./editorial.ts";
 import { findings, lead } from "./findings.ts";
 import { issue, issueContent } from "./issues.ts";
 import { articleList, briefings, issueTable, packageOptions, pages, readOn, reasons } from "./lists.ts";
@@ -80,6 +80,8 @@ export function writeBlock(writing: Writing, block: Block): readonly Piece[] {
       return [sources(reader, block.notes, edition.dossierLanguage)];
     case "prose":
       return editorsProse(reader, block.prose);
+    case "replaced":
+      return [replaced(reader, block.date, block.version)];
     case "corrections":
       return [corrections(reader, block.corrections)];
     case "citation":

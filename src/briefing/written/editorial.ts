@@ -1,6 +1,8 @@
 import { proseIn } from "../../dossier/prose.ts";
 import type { Correction, Prose } from "../../dossier/schema/editorial.ts";
+import type { CalendarDate } from "../../dossier/schema/primitives.ts";
 import type { GlossaryTerm } from "../../language/briefing-words.ts";
+import { briefingAddress } from "../briefing.ts";
 import type { Reader } from "../reader.ts";
 import type { Piece } from "./piece.ts";
 import { dateText, prose, text } from "./prose.ts";
@@ -20,6 +22,13 @@ export function glossary(reader: Reader, terms: readonly GlossaryTerm[]): Piece 
       content: [{ kind: "paragraph", content: [meaning] }],
     })),
   };
+}
+
+/** Says that a briefing takes the place of one published before, and leads to that. */
+export function replaced(reader: Reader, date: CalendarDate, version: number): Piece {
+  const folder = briefingAddress(date, version).split("/").at(-2);
+  const said = prose(reader, reader.words.newsroom.replaces({ date }, reader.f));
+  return { kind: "paragraph", content: [{ kind: "link", href: `../${folder}/index.html`, content: said }] };
 }
 
 /** What was mended when, the latest first. */

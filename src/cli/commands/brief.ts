@@ -2,13 +2,22 @@ import { readFile } from "node:fs/promises";
 import { join, parse, resolve } from "node:path";
 import type { BriefingSubject } from "../../briefing/index.ts";
 import { idSource } from "../../dossier/convert/slug.ts";
+import type { Correction } from "../../dossier/schema/editorial.ts";
 import { languages } from "../../language/index.ts";
 import type { Language } from "../../language/language.ts";
 import { entriesIn, writeWholeFolder } from "../../node/whole-folder.ts";
 import { type Draft, draftPart, type Part } from "../../publication/draft.ts";
 import { type Publication, publicationOf } from "../../publication/files.ts";
 import { publicSubjects } from "../../publication/public-briefing.ts";
+import {
+  type Register,
+  registerAfter,
+  registerFile,
+  rewrittenCorrections,
+  versionIn,
+} from "../../publication/register.ts";
 import { articlesOf } from "../articles-beside.ts";
+import { registerIn, standingFiles, withStanding } from "../earlier-publication.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { fail, failed, printFailure } from "../failure.ts";
 import { run } from "../run.ts";
@@ -23,6 +32,8 @@ export interface BriefOptions {
   readonly partial?: boolean;
   /** Dates of the briefings, in place of the one that `--as-of` or the dossier names. */
   readonly date?: readonly string[];
+  /** The moment of publication, by which embargoes are judged. */
+  readonly now: string;
   /** Where the site will stand, without a slash at the end. */
   readonly siteUrl?: string;
 }
@@ -35,20 +46,27 @@ export interface BriefOptions {
 export async function brief(
   session: Session,
   paths: readonly string[],
-  { out, partial, date, siteUrl }: BriefOptions,
+  { out, partial, date, siteUrl, now }: BriefOptions,
 ): Promise<ExitCode> {
   const { options } = session;
   const asked = options.lang?.split(",").map((tag) => readLanguage(tag.trim()));
   await refuseTaken(session, out);
   const folders = foldersOf(paths);
+  const register = await registerIn(out);
+  const corrections = new Map<string, readonly Correction[]>();
   const drafted: Part[] = [];
   for (const [place, path] of paths.entries()) {
     const whole = await readWhole(session, path);
     if (!isDossier(whole)) return fail(session, "brief", whole);
-    const subjects = viewsOf(session, whole, date);
-    const articles = await articlesOf(session, path, subjects);
+    const base = folders[place] ?? "";
+    const subjects = viewsOf(session, whole, date, { now, register, base });
+    const logged = subjects[0]?.dossier.corrections ?? [];
+    const rewritten = rewrittenCorrections(register, base, logged);
+    if (rewritten.length > 0) return refuseRewriting(session, rewritten);
+    corrections.set(base, logged);
+    const articles = await articlesOf(session, path, subjects, now);
     if (articles === undefined) return exitCode.input;
-    drafted.push(draftPart(subjects, articles, folders[place] ?? "", [...new Set(asked ?? languages)]));
+    drafted.push(draftPart(subjects, articles, base, [...new Set(asked ?? languages)]));
   }
   const incomplete = partial ? [] : drafted.flatMap(({ drafts }) => drafts.filter(isIncomplete));
   const parts = drafted
@@ -57,8 +75,12 @@ export async function brief(
   if (parts.length === 0 || (asked !== undefined && incomplete.length > 0))
     return refuse(session, incomplete);
   const publication = await publicationOf(parts, siteUrl);
-  await write(out, publication);
-  tell(session, out, parts, incomplete, publication);
+  const after = registerAfter(register, parts, corrections);
+  const listed = { path: registerFile, content: `${JSON.stringify(after, null, 1)}\n` };
+  const standing = await standingFiles(out, register);
+  const files = withStanding([...publication.files, listed], standing);
+  await write(out, files);
+  tell(session, out, parts, incomplete, { ...publication, files });
   return exitCode.done;
 }
 
@@ -67,15 +89,38 @@ function isIncomplete({ missing }: Draft): boolean {
 }
 
 /** The views of a dossier that are told of, the latest first. */
-function viewsOf(session: Session, whole: WholeDossier, date: BriefOptions["date"]): BriefingSubject[] {
-  const dates = date ?? [session.options.asOf ?? whole.dossier.asOf ?? "latest"];
+function viewsOf(
+  session: Session,
+  whole: WholeDossier,
+  date: BriefOptions["date"],
+  { now, register, base }: { now: string; register: Register; base: string },
+): BriefingSubject[] {
+  const asked = (date ?? [session.options.asOf ?? whole.dossier.asOf ?? "latest"]).map((one) =>
+    one === "latest" ? null : one,
+  );
+  const published = register.briefings.flatMap(({ dossier, asOf }) =>
+    dossier === base && asOf !== null ? [asOf] : [],
+  );
   const subjects = publicSubjects(
     whole,
-    dates.map((one) => (one === "latest" ? null : one)),
+    [...new Set([...asked, ...published])],
     (analysis, view) => run(session, analysis, view, undefined),
+    { now, versionOf: versionIn(register, base, (asOf) => asked.includes(asOf)) },
   );
-  for (const { dossier, asOf } of subjects) refuseBeforeAnything(whole.dossier, dossier, asOf);
+  for (const { dossier, asOf } of subjects) {
+    if (asked.includes(asOf)) refuseBeforeAnything(whole.dossier, dossier, asOf);
+  }
   return subjects;
+}
+
+/** A correction that readers have seen stands as it is; another may be added. */
+function refuseRewriting(session: Session, corrections: readonly string[]): ExitCode {
+  const { terminal, language, options } = session;
+  const message = session.say(language.messages.newsroom.rewritten({ corrections }, session.format()));
+  const problem = { code: "corrections", message, remedy: "", problems: [], corrections };
+  if (options.json) printFailure(session, failed("brief", problem));
+  else terminal.note(terminal.red(paragraph(terminal, message)));
+  return exitCode.input;
 }
 
 /** The folder of each dossier in the site, by the name of its own; a single one stands without. */
@@ -93,7 +138,16 @@ async function refuseTaken(session: Session, out: string): Promise<void> {
   if (entries === undefined || entries.length === 0) return;
   if (!session.options.force) throw usageFault("file-exists", { path: out });
   const ours = new Set([
-    ...["index.html", "style.css", "fonts", "mail", "robots.txt", "sitemap.xml", "sitemap-news.xml"],
+    ...[
+      "index.html",
+      "style.css",
+      "fonts",
+      "mail",
+      "robots.txt",
+      "sitemap.xml",
+      "sitemap-news.xml",
+      registerFile,
+    ],
     ...languages.map(({ tag }) => tag),
   ]);
   const front = await readFile(join(out, "index.html"), "utf8").catch(() => "");
@@ -103,7 +157,7 @@ async function refuseTaken(session: Session, out: string): Promise<void> {
   }
 }
 
-async function write(out: string, { files }: Publication): Promise<void> {
+async function write(out: string, files: Publication["files"]): Promise<void> {
   try {
     await writeWholeFolder(out, files);
   } catch (error) {

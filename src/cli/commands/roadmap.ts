@@ -2,11 +2,12 @@ import type { RoadmapResult } from "../../analysis/index.ts";
 import { roadmap } from "../../analysis/index.ts";
 import { findingsOf } from "../../findings/index.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { fail } from "../failure.ts";
 import { findingLines } from "../report/findings.ts";
 import { outcomeLines, titleLines } from "../report/outcome.ts";
-import { dossierFailure, run } from "../run.ts";
+import { run } from "../run.ts";
 import type { Session } from "../session.ts";
-import { isSubject, noteProblems, readSubject } from "../subject.ts";
+import { isSubject, readSubject } from "../subject.ts";
 import { usageFault } from "../usage-fault.ts";
 
 export interface RoadmapOptions {
@@ -22,12 +23,7 @@ export async function showRoadmap(
 ): Promise<ExitCode> {
   const { terminal } = session;
   const subject = await readSubject(session, path);
-  if (!isSubject(subject)) {
-    if (session.options.json)
-      terminal.out(JSON.stringify(dossierFailure(session, roadmap.id, subject), null, 2));
-    else noteProblems(session, subject);
-    return exitCode.input;
-  }
+  if (!isSubject(subject)) return fail(session, roadmap.id, subject);
   const { dossier, asOf } = subject;
   if (options.package !== undefined && !dossier.packages.some(({ id }) => id === options.package))
     throw usageFault("unknown-package", {

@@ -2,6 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
 import { type Keys, onlyWithToken } from "./access.ts";
 import { apiPage } from "./api-page.ts";
+import { briefingRoutes, framedByDesk } from "./briefing/briefing-routes.ts";
 import { type Asking, askingOf } from "./compute/asking.ts";
 import { engineHere } from "./compute/engine.ts";
 import type { Load } from "./loaded-dossier.ts";
@@ -26,6 +27,8 @@ export interface AppOptions {
   readonly asking?: Asking;
   /** Who has none is not let in; left out, everybody on this machine is. */
   readonly keys?: Keys;
+  /** Where the dossier stands: what would be published of it is shown, and published; left out, there is no briefing. */
+  readonly folder?: string;
   /** Address the server listens on; decides under which names it answers. */
   readonly host?: string;
   /** Folder of the built workbench; left out, only the API is served. */
@@ -44,12 +47,13 @@ const describedAs = {
 
 /** The desk as an application: no listening, no files but those it is given, so that tests call it directly. */
 export function createApp(options: AppOptions): OpenAPIHono {
-  const { load, opened, keys, host = "127.0.0.1", web } = options;
+  const { load, opened, keys, folder, host = "127.0.0.1", web } = options;
   const { events = eventHub(), asking = askingOf(engineHere()) } = options;
   const app = new OpenAPIHono({
     defaultHook: (result, context) =>
       result.success ? undefined : context.json({ error: describe(result.error.issues) }, 400),
   });
+  app.use("/api/preview/*", framedByDesk);
   app.use(onlyOwnNames(host), ownFilesOnly);
   if (keys !== undefined) app.use(onlyWithToken(keys));
   app.use(onlyOwnPagesChange, smallBodies);
@@ -58,6 +62,7 @@ export function createApp(options: AppOptions): OpenAPIHono {
       if (event.kind === "draft" && event.draft.id === draft && event.draft.hash !== hash) changed();
     });
   readingRoutes(app, { load, asking, watchDraft });
+  if (folder !== undefined) briefingRoutes(app, { load, folder });
   if (opened !== undefined) {
     workspaceRoutes(app, opened, events);
     draftRoutes(app, opened);

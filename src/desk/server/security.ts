@@ -57,7 +57,7 @@ export const smallBodies: MiddlewareHandler = (context, next) => {
   );
 };
 
-/** Headers that let the page load nothing but its own files: no inline script or style, no frames, no other origin. */
+/** Headers that let the page load nothing but its own files: no inline script or style, no other origin. */
 export const ownFilesOnly = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
@@ -66,6 +66,7 @@ export const ownFilesOnly = secureHeaders({
     fontSrc: ["'self'"],
     imgSrc: ["'self'", "data:"],
     connectSrc: ["'self'"],
+    frameSrc: ["'self'"],
     baseUri: ["'none'"],
     formAction: ["'none'"],
     frameAncestors: ["'none'"],

@@ -66,7 +66,7 @@ export async function serveDesk(options: ServeOptions): Promise<ServedDesk> {
     await engine.close();
     if (opened.status === "open") await opened.workspace.close();
   };
-  const app = createApp({ load, opened, events, asking, keys: { token, once }, host, web: builtWeb });
+  const app = createApp({ load, folder, opened, events, asking, keys: { token, once }, host, web: builtWeb });
   const server = await listen(getRequestListener(app.fetch), host, port).catch(async (error) => {
     await closeParts();
     throw error;

@@ -21,6 +21,7 @@ export const pages: readonly Page[] = [
   { name: "deals", path: "/deals", key: "d", needs: ["findings", "deals", "packages"] },
   { name: "roadmap", path: "/roadmap", key: "m", needs: [] },
   { name: "dossier", path: "/dossier", key: "w", needs: ["findings", "deals"], mends: true },
+  { name: "briefing", path: "/briefing", key: "b", needs: [] },
   { name: "changes", path: "/changes", key: "c", needs: [], mends: true },
 ];
 

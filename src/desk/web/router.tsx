@@ -55,6 +55,12 @@ export function createDeskRouter() {
     component: lazyRouteComponent(() => import("./dossier-page/dossier-page.tsx"), "DossierPage"),
     errorComponent: PageFault,
   });
+  const briefing = createRoute({
+    getParentRoute: () => root,
+    path: "/briefing",
+    component: lazyRouteComponent(() => import("./briefing-page/briefing-page.tsx"), "BriefingPage"),
+    errorComponent: PageFault,
+  });
   const changes = createRoute({
     getParentRoute: () => root,
     path: "/changes",
@@ -62,7 +68,7 @@ export function createDeskRouter() {
     errorComponent: PageFault,
   });
   return createRouter({
-    routeTree: root.addChildren([overview, check, record, deals, roadmap, dossier, changes]),
+    routeTree: root.addChildren([overview, check, record, deals, roadmap, dossier, briefing, changes]),
     parseSearch,
     stringifySearch,
     scrollRestoration: true,

@@ -21,7 +21,7 @@ function withoutOtherWords(): Plugin {
     name: "without-other-words",
     enforce: "pre",
     load: {
-      filter: { id: /\/src\/language\/[a-z]+\/(usage|starter|briefing|site|glossary)\.ts$/ },
+      filter: { id: /\/src\/language\/[a-z]+\/(usage|starter|briefing|site|glossary|newsroom)\.ts$/ },
       handler: (id) => `export const ${id.slice(id.lastIndexOf("/") + 1, -".ts".length)} = {};`,
     },
   };

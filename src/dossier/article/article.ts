@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { date, id, languageTag } from "../schema/primitives.ts";
+import { date, id, languageTag, moment } from "../schema/primitives.ts";
 
 /** What stands ahead of an article's text, as YAML between two lines of three hyphens. */
 export const frontMatter = z.strictObject({
@@ -9,6 +9,8 @@ export const frontMatter = z.strictObject({
   byline: z.array(z.string().min(1)).min(1),
   published: date,
   state: z.enum(["draft", "review", "published"]),
+  /** The moment before which nothing of it appears anywhere. */
+  embargo: moment.optional(),
   /** The round it is about. */
   round: id.optional(),
   /** Parties and issues it is about. */
@@ -18,6 +20,8 @@ export const frontMatter = z.strictObject({
   of: z.string().optional(),
   /** The fingerprint of what it cites, as it stood when the article was reviewed. */
   record: z.string().optional(),
+  /** Passages that the copy check questions and an editor stands by, each as it is told there. */
+  waived: z.array(z.strictObject({ passage: z.string().min(1), reason: z.string().min(1) })).default([]),
 });
 
 export type FrontMatter = z.output<typeof frontMatter>;
@@ -29,6 +33,8 @@ export interface Article extends FrontMatter {
   readonly path: string;
   /** Markdown with references such as `{claim:id}`. */
   readonly body: string;
+  /** The lines of its file on which its parts begin, counted from 1. */
+  readonly lines: { readonly headline: number; readonly standfirst: number; readonly body: number };
 }
 
 /** What is wrong with an article, where. */

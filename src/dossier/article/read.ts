@@ -20,7 +20,14 @@ export function readArticle(file: {
   if (parts === null) return { faults: [{ path, line: 1, kind: "front-matter", what: "---" }] };
   const [, head = "", body = ""] = parts;
   const read = frontMatter.safeParse(yamlIn(head));
-  if (read.success) return { article: { ...read.data, id, language, path, body: body.trim() } };
+  if (read.success) {
+    const lines = {
+      headline: lineOf(head, "headline"),
+      standfirst: lineOf(head, "standfirst"),
+      body: `${head}${/^\s*/u.exec(body)?.[0]}`.split("\n").length + 3,
+    };
+    return { article: { ...read.data, id, language, path, body: body.trim(), lines } };
+  }
   const keys = read.error.issues.map(({ path: keys, code, ...issue }) =>
     code === "unrecognized_keys" && "keys" in issue ? String(issue.keys) : keys.join("."),
   );

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { date, id, languageTag, standing, text } from "./primitives.ts";
+import { date, id, languageTag, moment, standing, text } from "./primitives.ts";
 
 /** Where in a briefing a block of prose stands: at the head of a part, under the headline where it is `key`. */
 export const proseSections = [
@@ -29,6 +29,12 @@ export const prose = z.strictObject({
   language: languageTag,
   text: z.string().min(1),
   translations: z.record(languageTag, translation).default({}),
+  /** How far the text is; left out, it is published. Before that nothing of it appears anywhere, translations included. */
+  state: z.enum(["draft", "review", "published"]).optional(),
+  /** The moment before which nothing of it appears anywhere. */
+  embargo: moment.optional(),
+  /** The one briefing it is for; left out, it stands in every one. */
+  briefing: date.optional(),
   ...standing,
 });
 

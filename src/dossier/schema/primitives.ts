@@ -29,6 +29,12 @@ function isCalendarDate(value: string): boolean {
   return utc.getUTCMonth() === month - 1 && utc.getUTCDate() === day;
 }
 
+/** A moment with its time zone, such as `2025-04-18T06:00:00Z` or `2025-04-18T09:30:00+03:30`. */
+export const moment = z.iso.datetime({ offset: true }).meta({
+  title: "moment",
+  description: "A date and time with its zone: 2025-04-18T06:00:00Z",
+});
+
 /** BCP 47 language tag such as `en`, `ar`, `zh-Hans`. */
 export const languageTag = z
   .string()

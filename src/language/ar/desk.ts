@@ -11,6 +11,7 @@ export const desk: DeskWords = {
     deals: "الصفقات",
     roadmap: "خريطة الطريق",
     dossier: "الملف",
+    briefing: "الإحاطة",
     changes: "التغييرات",
   },
   question: {
@@ -20,6 +21,7 @@ export const desk: DeskWords = {
     deals: "أي الحزم يمكن أن توقّعها الأطراف جميعًا؟",
     roadmap: "بأي ترتيب للخطوات لا يكسب أحد من الانسحاب؟",
     dossier: "ماذا ينبغي أن يقول الملف؟",
+    briefing: "ماذا سيصل إلى القرّاء؟",
     changes: "ما الذي تغيّر، ومن غيّره؟",
   },
   bar: {

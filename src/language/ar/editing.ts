@@ -65,6 +65,10 @@ export const editing: EditingWords = {
     section: "جزء الإحاطة",
     translations: "الترجمات",
     briefing: "الإحاطة التي ورد فيها الخطأ",
+    progress: "حالة النص",
+    embargo: "محظور النشر حتى",
+    onlyFor: "لإحاطة هذا اليوم وحدها",
+    step: { draft: "مسودة", review: "قيد المراجعة", published: "منشور" },
     markReviewed: "راجعتُها",
     state: {
       source: "الأصل",

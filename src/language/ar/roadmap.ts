@@ -97,7 +97,7 @@ export const roadmap: RoadmapWords = {
   notBest: "هذه خطة غير الخطة الفضلى.",
   backToBest: "العودة إلى أفضل ترتيب",
   allSteps: "كل الخطوات المسجّلة",
-  calendar: "تنزيل للتقويم (ICS)",
+  calendar: "تنزيل للتقويم",
   part,
   days: ({ days }, f) => counted(Math.round(days * 10) / 10, day, f, "nominative"),
   phaseNumber: ({ number }, f) => `المرحلة ${f.count(number)}`,

@@ -21,6 +21,8 @@ export const usage: UsageSentences = {
     `يقبل ${f.literal(option)} إحدى القيم ${f.either(allowed.map(f.literal))}، ولا يقبل ${f.literal(found)}.`,
   "not-a-date": ({ option, found }, f) =>
     `يقبل ${f.literal(option)} تاريخًا مثل ${f.literal("2025-04-18")}، ولا يقبل ${f.literal(found)}.`,
+  "not-a-moment": ({ option, found }, f) =>
+    `يأخذ ${f.literal(option)} تاريخًا ووقتًا مع منطقته الزمنية مثل ${f.literal("2025-04-18T06:00:00Z")}، لا ${f.literal(found)}.`,
   "not-a-whole": ({ option, found, low, high }, f) =>
     `يقبل ${f.literal(option)} عددًا صحيحًا من ${f.literal(String(low))} إلى ${f.literal(String(high))}، ولا يقبل ${f.literal(found)}.`,
   "before-anything": ({ date, earliest }, f) =>
@@ -35,6 +37,7 @@ export const usage: UsageSentences = {
     `لا يمكن قراءة ${f.literal(path)} وثيقةً؛ والصيغ المقروءة: ${f.list(formats.map(f.literal))}.`,
   "memory-unreadable": ({ path }, f) =>
     `يحفظ ${f.literal(path)} ترجمات سابقة، وتعذّرت قراءته بصيغة JSON؛ أصلحه، أو انقله إلى موضع آخر للبدء من جديد.`,
+  "nothing-changed": () => "لم يتغير منذ ذلك اليوم شيء مما يجوز للجميع الاطلاع عليه، فليس هناك ما يُعدّ.",
   "no-round-ahead": () => "لا جولة مقبلة في هذا التاريخ، فليس هناك ما يُمهَّد له.",
   "not-an-address": ({ option, found }, f) =>
     `يقبل ${f.literal(option)} عنوان موقع مثل ${f.literal("https://talks.example")}، ولا يقبل ${f.literal(found)}.`,

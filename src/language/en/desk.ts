@@ -11,6 +11,7 @@ export const desk: DeskWords = {
     deals: "Deals",
     roadmap: "Roadmap",
     dossier: "Dossier",
+    briefing: "Briefing",
     changes: "Changes",
   },
   question: {
@@ -20,6 +21,7 @@ export const desk: DeskWords = {
     deals: "Which packages could every side sign?",
     roadmap: "In which order of steps does nobody gain from leaving?",
     dossier: "What should the dossier say?",
+    briefing: "What will readers get?",
     changes: "What has changed, and who changed it?",
   },
   bar: {

@@ -38,6 +38,10 @@ export const editing: EditingWords = {
     section: "Part of the briefing",
     translations: "Translations",
     briefing: "The briefing it was wrong in",
+    progress: "State of the text",
+    embargo: "Embargoed until",
+    onlyFor: "Only for the briefing of",
+    step: { draft: "draft", review: "under review", published: "published" },
     markReviewed: "I have reviewed it",
     state: {
       source: "the source",

@@ -7,6 +7,7 @@ import { deals } from "./deals.ts";
 import { desk } from "./desk.ts";
 import { findings } from "./findings.ts";
 import { frame } from "./frame.ts";
+import { newsroom } from "./newsroom.ts";
 import { pages } from "./pages.ts";
 import { contentProblems } from "./problems-content.ts";
 import { intakeProblems } from "./problems-intake.ts";
@@ -34,6 +35,7 @@ const messages = {
   workspace,
   reading,
   change,
+  newsroom,
 } satisfies Messages;
 
 /** English, with British dates ("18 April 2025"). */

@@ -21,6 +21,8 @@ export const usage: UsageSentences = {
     `${f.literal(option)} takes ${f.either(allowed.map(f.literal))}, not ${f.literal(found)}.`,
   "not-a-date": ({ option, found }, f) =>
     `${f.literal(option)} takes a date such as 2025-04-18, not ${f.literal(found)}.`,
+  "not-a-moment": ({ option, found }, f) =>
+    `${f.literal(option)} takes a date and time with its zone such as 2025-04-18T06:00:00Z, not ${f.literal(found)}.`,
   "not-a-whole": ({ option, found, low, high }, f) =>
     `${f.literal(option)} takes a whole number from ${low} to ${high}, not ${f.literal(found)}.`,
   "before-anything": ({ date, earliest }, f) =>
@@ -35,6 +37,8 @@ export const usage: UsageSentences = {
     `${f.literal(path)} is no document that can be read; these can: ${f.list(formats.map(f.literal))}.`,
   "memory-unreadable": ({ path }, f) =>
     `${f.literal(path)} holds earlier translations and cannot be read as JSON; mend it, or move it away to begin anew.`,
+  "nothing-changed": () =>
+    "Nothing that everyone may see has changed since that day, so there is nothing to draft.",
   "no-round-ahead": () => "No round is ahead on this date, so there is nothing to preview.",
   "not-an-address": ({ option, found }, f) =>
     `${f.literal(option)} takes a web address such as ${f.literal("https://talks.example")}, not ${f.literal(found)}.`,

@@ -11,6 +11,7 @@ export const desk: DeskWords = {
     deals: "समझौते",
     roadmap: "रोडमैप",
     dossier: "डोज़ियर",
+    briefing: "विवरणिका",
     changes: "बदलाव",
   },
   question: {
@@ -20,6 +21,7 @@ export const desk: DeskWords = {
     deals: "किन पैकेजों पर सभी पक्ष हस्ताक्षर कर सकते हैं?",
     roadmap: "चरणों के किस क्रम में छोड़ने से किसी को लाभ नहीं होता?",
     dossier: "डोज़ियर में क्या लिखा होना चाहिए?",
+    briefing: "पाठकों को क्या मिलेगा?",
     changes: "क्या बदला, और किसने बदला?",
   },
   bar: {

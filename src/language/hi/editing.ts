@@ -37,6 +37,10 @@ export const editing: EditingWords = {
     section: "विवरणिका का भाग",
     translations: "अनुवाद",
     briefing: "जिस विवरणिका में भूल थी",
+    progress: "पाठ की स्थिति",
+    embargo: "इस समय तक प्रकाशन पर रोक",
+    onlyFor: "केवल इस दिन की विवरणिका के लिए",
+    step: { draft: "मसौदा", review: "समीक्षा में", published: "प्रकाशित" },
     markReviewed: "मैंने इसकी समीक्षा कर ली है",
     state: {
       source: "मूल",

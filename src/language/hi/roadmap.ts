@@ -96,7 +96,7 @@ export const roadmap: RoadmapWords = {
   notBest: "यह सबसे अच्छी योजना नहीं, दूसरी योजना है।",
   backToBest: "सबसे अच्छे क्रम पर लौटें",
   allSteps: "दर्ज सभी चरण",
-  calendar: "कैलेंडर के लिए डाउनलोड (ICS)",
+  calendar: "कैलेंडर के लिए डाउनलोड",
   part,
   days: ({ days }, f) => `${f.count(Math.round(days * 10) / 10)} दिन`,
   phaseNumber: ({ number }, f) => `दौर ${f.count(number)}`,

@@ -23,6 +23,8 @@ export const usage: UsageSentences = {
     `${f.literal(option)} में ${f.either(allowed.map(f.literal))} चल सकता है, ${f.literal(found)} नहीं।`,
   "not-a-date": ({ option, found }, f) =>
     `${f.literal(option)} में ${f.literal("2025-04-18")} जैसी तारीख़ चाहिए, ${f.literal(found)} नहीं।`,
+  "not-a-moment": ({ option, found }, f) =>
+    `${f.literal(option)} को समय क्षेत्र सहित तिथि और समय चाहिए, जैसे ${f.literal("2025-04-18T06:00:00Z")}, ${f.literal(found)} नहीं।`,
   "not-a-whole": ({ option, found, low, high }, f) =>
     `${f.literal(option)} में ${low} से ${high} तक की पूर्ण संख्या चाहिए, ${f.literal(found)} नहीं।`,
   "before-anything": ({ date, earliest }, f) =>
@@ -37,6 +39,7 @@ export const usage: UsageSentences = {
     `${f.literal(path)} दस्तावेज़ के रूप में पढ़ी नहीं जा सकती; ये पढ़ी जा सकती हैं: ${f.list(formats.map(f.literal))}।`,
   "memory-unreadable": ({ path }, f) =>
     `${f.literal(path)} में पहले के अनुवाद हैं और उसे JSON के रूप में पढ़ा नहीं जा सका; उसे ठीक करें, या नए सिरे से शुरू करने के लिए हटाकर रखें।`,
+  "nothing-changed": () => "उस दिन के बाद ऐसा कुछ नहीं बदला जो सब देख सकें, इसलिए मसौदे के लिए कुछ नहीं है।",
   "no-round-ahead": () => "इस तिथि पर आगे कोई दौर नहीं है, इसलिए पूर्वावलोकन के लिए कुछ नहीं है।",
   "not-an-address": ({ option, found }, f) =>
     `${f.literal(option)} में ${f.literal("https://talks.example")} जैसा वेब-पता चाहिए, ${f.literal(found)} नहीं।`,

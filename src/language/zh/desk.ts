@@ -11,6 +11,7 @@ export const desk: DeskWords = {
     deals: "协议",
     roadmap: "路线图",
     dossier: "案卷",
+    briefing: "简报",
     changes: "变更",
   },
   question: {
@@ -20,6 +21,7 @@ export const desk: DeskWords = {
     deals: "哪些方案是各方都可能签署的？",
     roadmap: "按怎样的步骤顺序，退出对谁都无利可图？",
     dossier: "案卷应当写些什么？",
+    briefing: "读者将看到什么？",
     changes: "改了什么，由谁所改？",
   },
   bar: {

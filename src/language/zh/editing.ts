@@ -37,6 +37,10 @@ export const editing: EditingWords = {
     section: "简报的部分",
     translations: "译文",
     briefing: "出错的简报",
+    progress: "文本状态",
+    embargo: "禁发至",
+    onlyFor: "仅用于此日的简报",
+    step: { draft: "草稿", review: "审阅中", published: "已发布" },
     markReviewed: "我已审阅",
     state: {
       source: "原文",

@@ -19,6 +19,8 @@ export const usage: UsageSentences = {
     `${f.literal(option)}应为${f.either(allowed.map(f.literal))}，不能是${f.literal(found)}。`,
   "not-a-date": ({ option, found }, f) =>
     `${f.literal(option)}应为${f.literal("2025-04-18")}这样的日期，不能是${f.literal(found)}。`,
+  "not-a-moment": ({ option, found }, f) =>
+    `${f.literal(option)}需要带时区的日期和时间，如${f.literal("2025-04-18T06:00:00Z")}，而不是${f.literal(found)}。`,
   "not-a-whole": ({ option, found, low, high }, f) =>
     `${f.literal(option)}应为${low}到${high}之间的整数，不能是${f.literal(found)}。`,
   "before-anything": ({ date, earliest }, f) =>
@@ -32,6 +34,7 @@ export const usage: UsageSentences = {
     `${f.literal(path)}不是可读取的文件；可读取的格式有：${f.list(formats.map(f.literal))}。`,
   "memory-unreadable": ({ path }, f) =>
     `${f.literal(path)}保存着以前的译文，却无法作为JSON读取；请更正它，或将其移走后重新开始。`,
+  "nothing-changed": () => "自该日以来，公开内容没有变动，无可起草。",
   "no-round-ahead": () => "在此日期之后没有已宣布的会谈，无可预览。",
   "not-an-address": ({ option, found }, f) =>
     `${f.literal(option)}应为${f.literal("https://talks.example")}这样的网址，不能是${f.literal(found)}。`,

@@ -11,6 +11,7 @@ import type {
   PackagesAnswer,
   QuestionsAnswer,
 } from "../../server/answer-types.ts";
+import type { BriefingAnswer } from "../../server/briefing/answer.ts";
 import type { ContentAnswer } from "../../server/workspace-types.ts";
 import { currentEdition, draft, type Edition } from "./draft-window.ts";
 
@@ -83,6 +84,10 @@ export const modelQuery = ({ positions: _, ...at }: Standpoint) => query<ModelAn
 
 /** Everything on file as it is written, whatever its date. */
 export const contentQuery = (edition: Edition) => query<ContentAnswer>("content", { ...edition });
+
+/** What would be published in a language, drafts included where they are asked for. */
+export const briefingQuery = ({ positions: _, ...at }: Standpoint, lang: string, drafts: "yes" | "no") =>
+  query<BriefingAnswer>("briefing", { ...at, lang, drafts });
 
 /** What a party is best asked next. */
 export const questionsQuery = ({ positions: _, ...at }: Standpoint, party: string) =>

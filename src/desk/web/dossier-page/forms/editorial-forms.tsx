@@ -16,6 +16,10 @@ export function ProseForm({ at }: Props) {
   const { ew } = useEditing();
   const language = String(useValue(`${at}.language`) ?? "en");
   const places = proseSections.map((value) => ({ value, text: ew.briefingPart[value] }));
+  const steps = (["draft", "review", "published"] as const).map((value) => ({
+    value,
+    text: ew.prose.step[value],
+  }));
   const spoken = languageList.map(({ tag, name }) => ({ value: tag, text: name }));
   return (
     <>
@@ -29,6 +33,9 @@ export function ProseForm({ at }: Props) {
             <Translation key={tag} at={at} tag={tag} name={name} />
           ))}
       </FieldGroup>
+      <ChoiceField at={`${at}.state`} label={ew.prose.progress} choices={steps} />
+      <PlainField at={`${at}.embargo`} label={ew.prose.embargo} dir="ltr" />
+      <DateField at={`${at}.briefing`} label={ew.prose.onlyFor} />
       <Grounds at={at} />
     </>
   );

@@ -1,0 +1,73 @@
+import type { PublishingWords } from "../publishing-words.ts";
+
+/** The desk's page of the briefing, in Chinese. */
+export const publishing: PublishingWords = {
+  part: {
+    preview: "预览",
+    card: "卡片",
+    captions: "分享文字",
+    search: "搜索结果中的样子",
+    share: "分享时的样子",
+    checks: "检查",
+    states: "各文本的进度",
+    prose: "编者文字",
+    articles: "文章",
+    publish: "发布",
+  },
+  label: {
+    language: "语言",
+    drafts: "显示草稿和禁发内容",
+    page: "页面",
+    openAlone: "单独打开",
+    copy: "复制",
+    copied: "已复制",
+    edit: "编辑编者文字",
+    text: "文本",
+    state: "状态",
+    folder: "文件夹",
+    publish: "发布",
+    publishing: "正在发布……",
+    shortCaption: "简短，不带话题",
+  },
+  none: {
+    prose: "尚无编者文字。",
+    articles: "案卷旁没有文章。",
+    faults: "没有需要更正之处。",
+    card: "没有卡片：现有字体缺少某个字符。",
+  },
+  folderHint:
+    "请填写文件夹的完整路径，该文件夹须为空，或只存有先前的发布。发布的是案卷自身文件夹中的内容，以文本齐全的各种语言发布。",
+  missing: ({ texts }, f) => `未翻译的文本：${f.count(texts)}条。译完之前不发布此语言。`,
+  length: ({ length, limit }, f) => `${f.count(length)}，上限${f.count(limit)}`,
+  fault: {
+    "title-length": ({ found }, f) => `标题宽${f.count(found)}列，搜索结果会截断，或无标题可显示。`,
+    "description-length": ({ found }, f) => `摘要宽${f.count(found)}列，搜索结果会截断，或无摘要可显示。`,
+    headings: ({ found }, f) => `一级标题有${f.count(found)}个，应为一个。`,
+    "alternative-text": ({ found }, f) => `缺少替代文字的图片：${f.count(found)}幅。`,
+    "dead-link": ({ found }, f) => `链接没有去处：${f.literal(found)}。`,
+    "duplicate-title": ({ found }, f) => `使用同一标题的页面：${f.count(found)}个。`,
+  },
+  checked: ({ pages, faults }, f) => `页面${f.count(pages)}个，需要留意之处${f.count(faults)}项。`,
+  step: { draft: "草稿", review: "审阅中", published: "已发布", stale: "已过时：所依据的内容有改动" },
+  translation: {
+    source: "原文",
+    missing: "缺译文",
+    draft: "草稿",
+    stale: "已过时：原文有改动",
+    reviewed: "已审阅",
+  },
+  embargo: ({ until }, f) => `禁发至${f.literal(until)}`,
+  open: ({ passages }, f) => `有待更正或保留的段落：${f.count(passages)}处`,
+  done: ({ out, languages, files }, f) =>
+    `已发布到${f.literal(out)}：${f.list([...languages])}；文件${f.count(files)}个。`,
+  leftOut: ({ languages }, f) => `因文本未译全而未发布：${f.list([...languages])}。`,
+  refused: {
+    "not-absolute": "未发布任何内容：请填写文件夹的完整路径。",
+    "folder-in-use": "未发布任何内容：文件夹中有发布以外的内容。",
+    article: "未发布任何内容：有文章所引在案卷中不存在，或有段落有待更正或保留。",
+    corrections: "未发布任何内容：读者已见的更正被改动或删除。",
+    untranslated: "未发布任何内容：没有一种语言的文本齐全。",
+    dossier: "未发布任何内容：案卷有错误。",
+    failed: "未发布任何内容。",
+  },
+};
