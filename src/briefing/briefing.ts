@@ -55,6 +55,7 @@ export function briefingOf(subject: BriefingSubject): Page {
     peopleSection(dossier, asOf, notebook),
     { id: "record", blocks: findingsBlock(told.record, notebook) },
     dealsSection(subject, told.deals, notebook),
+    { id: "roadmap", blocks: findingsBlock(told.roadmap, notebook) },
     glossarySection(subject),
     methodSection(subject),
     sourcesSection(notebook),

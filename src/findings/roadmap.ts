@@ -44,7 +44,7 @@ function headline(dossier: Dossier, result: RoadmapResult): Draft {
   if (critical === null) {
     const values = { steps: result.steps.length, phases: schedule.length, days: durationDays, given };
     const paths = ["largest", "order", "durationDays"];
-    return { message: { key: "roadmap-holds", values }, weight: 0.85, about: parties, paths };
+    return { message: { key: "roadmap-holds", values }, weight: 0.58, about: parties, paths };
   }
   const values = {
     party: partyName(dossier, critical.party),
@@ -55,7 +55,7 @@ function headline(dossier: Dossier, result: RoadmapResult): Draft {
     atLeast: exact || given || gap.largest.low >= largest ? null : gap.largest.low,
   };
   const paths = ["critical.temptation", `guarantees.${critical.party}`];
-  return { message: { key: "guarantee-needed", values }, weight: 0.85, about: [critical.party], paths };
+  return { message: { key: "guarantee-needed", values }, weight: 0.59, about: [critical.party], paths };
 }
 
 /** The most effective cure besides a guarantee from outside, which always is one; that, where there is no other. */
@@ -67,7 +67,7 @@ function lowered(dossier: Dossier, result: RoadmapResult): Draft[] {
   const { guaranteeBefore: before, guaranteeAfter: after } = cure;
   const values = { cure: cureWords(dossier, result, cure), before, after };
   const paths = [`cures.${place}.guaranteeAfter`, `cures.${place}.amount`];
-  return [{ message: { key: "guarantee-lowered", values }, weight: 0.6, about: [cure.party], paths }];
+  return [{ message: { key: "guarantee-lowered", values }, weight: 0.57, about: [cure.party], paths }];
 }
 
 function completed(dossier: Dossier, { ends }: RoadmapResult): Draft[] {
@@ -86,7 +86,7 @@ function notWorth(dossier: Dossier, { ends }: RoadmapResult): Draft[] {
     if (worthStarting !== false || noDeal === null) return [];
     const values = { party: partyName(dossier, party), whole, noDeal };
     const paths = [`ends.${at}.whole`, `ends.${at}.noDeal`];
-    return [{ message: { key: "not-worth-starting", values }, weight: 0.58, about: [party], paths }];
+    return [{ message: { key: "not-worth-starting", values }, weight: 0.56, about: [party], paths }];
   });
 }
 

@@ -13,6 +13,7 @@ export type BriefingSection =
   | "people"
   | "record"
   | "deals"
+  | "roadmap"
   | "glossary"
   | "method"
   | "sources"

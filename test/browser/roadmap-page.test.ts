@@ -23,7 +23,7 @@ describe("the page of the roadmap", () => {
     expect(await objections(page)).toEqual([]);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: /ICS/ }).click(),
+      page.getByRole("button", { name: "Download for a calendar" }).click(),
     ]);
     const calendar = await readFile(await download.path(), "utf8");
     expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(17);

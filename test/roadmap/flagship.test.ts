@@ -60,3 +60,21 @@ describe("the flagship's roadmaps", () => {
       expect(evidenceFor(dossier, `steps.${id}`)?.sources.length).toBeGreaterThan(0);
   });
 });
+
+describe("the interim arrangement of 2014", () => {
+  it("pays as it is verified: paid only at the end the funds would need a guarantee, in between they do not", async () => {
+    const { files } = await readFolder(join(import.meta.dirname, "../../cases/published/jpoa-2014/interim-deal"));
+    const { dossier: interim, problems } = readDossier(files ?? []);
+    expect(problems).toEqual([]);
+    if (interim === undefined) throw new Error("no dossier");
+    const of = (settings: object) => {
+      const outcome = runAnalysis(roadmap, { dossier: interim, hash: "hash", asOf: null }, { settings });
+      return outcome.status === "done" ? outcome.result : undefined;
+    };
+    expect(of({})).toMatchObject({ selfEnforcing: true, largest: 0 });
+    const instalments = Array.from({ length: 8 }, (_, at) => `instalments/${at + 1}`);
+    const inOneSum = of({ phases: [["halt", "suspension"], ["dilution/1", "dilution/2"], instalments] });
+    expect(inOneSum?.critical?.party).toBe("e3-plus-3");
+    expect(inOneSum?.largest).toBeGreaterThan(2);
+  });
+});

@@ -10,6 +10,7 @@ export interface Sorted {
   readonly next: readonly Finding[];
   readonly record: readonly Finding[];
   readonly deals: readonly Finding[];
+  readonly roadmap: readonly Finding[];
 }
 
 /** Each finding in one place: the weightiest ahead of everything, then those of the talks, of each analysis, and of the record. */
@@ -22,12 +23,15 @@ export function sortFindings(findings: readonly Finding[]): Sorted {
   const rest = others.filter((finding) => !key.includes(finding));
   const isStanding = ({ message }: Finding) =>
     message.key === "last-round" || message.key === "deadline-ahead";
-  const isDeals = ({ evidence }: Finding) => evidence.some(({ analysis }) => analysis === "deals");
+  const isOf = (id: string) => (finding: Finding) =>
+    finding.evidence.some(({ analysis }) => analysis === id);
+  const [isDeals, isRoadmap] = [isOf("deals"), isOf("roadmap")];
   return {
     key,
     next: findings.filter(isNext),
     standing: rest.filter(isStanding),
     deals: rest.filter(isDeals),
-    record: rest.filter((finding) => !isStanding(finding) && !isDeals(finding)),
+    roadmap: rest.filter(isRoadmap),
+    record: rest.filter((finding) => !isStanding(finding) && !isDeals(finding) && !isRoadmap(finding)),
   };
 }

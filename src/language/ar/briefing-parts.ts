@@ -10,6 +10,7 @@ export const briefingParts: BriefingWords["section"] = {
   people: "من يجلس إلى الطاولة",
   record: "مواضع اختلاف المصادر",
   deals: "الحزم وقيمتها لكل طرف",
+  roadmap: "خريطة الطريق: خطوات على مراحل",
   glossary: "معاني المصطلحات",
   method: "ما مدى الوثوق بهذا",
   sources: "المصادر",

@@ -10,6 +10,7 @@ export const briefingParts: BriefingWords["section"] = {
   people: "Who is at the table",
   record: "Where the sources disagree",
   deals: "Packages and their value to each side",
+  roadmap: "Roadmap: steps in phases",
   glossary: "What the words mean",
   method: "How sure this is",
   sources: "Sources",

@@ -102,7 +102,7 @@ export const roadmap: RoadmapWords = {
   notBest: "This is another plan than the best one.",
   backToBest: "Back to the best order",
   allSteps: "All steps on file",
-  calendar: "Download for a calendar (ICS)",
+  calendar: "Download for a calendar",
   part,
   days: ({ days }, f) => counted(Math.round(days * 10) / 10, "day", f),
   phaseNumber: ({ number }, f) => `Phase ${f.count(number)}`,

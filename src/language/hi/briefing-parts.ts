@@ -10,6 +10,7 @@ export const briefingParts: BriefingWords["section"] = {
   people: "वार्ता की मेज़ पर कौन है",
   record: "स्रोत कहाँ असहमत हैं",
   deals: "पैकेज और हर पक्ष के लिए उनका मूल्य",
+  roadmap: "रोडमैप: दौरों में चरण",
   glossary: "शब्दों के अर्थ",
   method: "यह कितना पक्का है",
   sources: "स्रोत",

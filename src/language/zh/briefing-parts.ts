@@ -10,6 +10,7 @@ export const briefingParts: BriefingWords["section"] = {
   people: "谈判桌前有谁",
   record: "来源之间的分歧",
   deals: "各方案及其对各方的价值",
+  roadmap: "路线图：分阶段的步骤",
   glossary: "用语说明",
   method: "这些结论有多可靠",
   sources: "来源",
