@@ -66,6 +66,7 @@ export {
   type Weakness,
 } from "./record/result.ts";
 export type { Cure } from "./roadmap/cures.ts";
+export { type DraftedStep, draftSteps } from "./roadmap/draft.ts";
 export { roadmap } from "./roadmap/index.ts";
 export type { RoadmapResult, RoadmapState } from "./roadmap/result.ts";
 export { type SafeExchange, safeExchange } from "./roadmap/safe-exchange.ts";

@@ -8,6 +8,7 @@ import type { BriefOptions } from "./commands/brief.ts";
 import { check } from "./commands/check.ts";
 import { type DealsOptions, showDeals } from "./commands/deals.ts";
 import { type DeskOptions, desk, readPort } from "./commands/desk.ts";
+import { type DraftOptions, draftSection } from "./commands/draft.ts";
 import { explainValue } from "./commands/explain.ts";
 import { importFiles } from "./commands/import.ts";
 import { newDossier } from "./commands/new.ts";
@@ -43,6 +44,10 @@ const examples: Record<CommandName, readonly string[]> = {
   roadmap: [
     "concordat roadmap cases/iran-us-2025 --package interim-freeze",
     "concordat roadmap dossier.yaml --json",
+  ],
+  draft: [
+    "concordat draft steps my-case",
+    "concordat draft steps my-case --package draft --out my-case/steps.yaml",
   ],
   analyse: [
     "concordat analyse cases/iran-us-2025 --lang ar",
@@ -87,6 +92,7 @@ export const takes: Readonly<Record<CommandName, readonly (keyof GlobalOptions)[
   check: ["json", "lang"],
   deals: reading,
   roadmap: reading,
+  draft: ["json", "lang", "asOf", "force"],
   analyse: reading,
   explain: reading,
   read: ["json", "lang", "asOf", "visibility"],
@@ -134,6 +140,12 @@ export function addCommands(program: Command, { words, commands, session, finish
     .option("--settings <json>", option.settings, readSettings)
     .action(async (path: string, options: RoadmapOptions) =>
       finish(await showRoadmap(session(), path, options)),
+    );
+  describe(add("draft", "<section> <dossier>"), argument.section, argument.dossier)
+    .option("--package <package>", option.packageSteps)
+    .option("--out <file>", option.out)
+    .action(async (section: string, path: string, options: DraftOptions) =>
+      finish(await draftSection(session(), section, path, options)),
     );
   describe(add("analyse", "<dossier>"), argument.dossier)
     .option("--only <ids>", option.only, readOnly)

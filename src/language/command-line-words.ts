@@ -8,6 +8,7 @@ export type CommandName =
   | "check"
   | "deals"
   | "roadmap"
+  | "draft"
   | "analyse"
   | "explain"
   | "read"
@@ -87,6 +88,7 @@ export interface CommandLineWords {
   readonly tagline: string;
   readonly command: Words<CommandName>;
   readonly argument: Words<
+    | "section"
     | "dossier"
     | "dossiers"
     | "article"

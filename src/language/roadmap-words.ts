@@ -91,6 +91,7 @@ export interface RoadmapWords
     | "backToBest"
     | "allSteps"
     | "calendar"
+    | "drafted"
   > {
   /** How sure a value is that is counted over draws from the ranges. */
   readonly countedOverRanges: Sentence<{ readonly samples: number }>;

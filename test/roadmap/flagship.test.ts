@@ -63,7 +63,9 @@ describe("the flagship's roadmaps", () => {
 
 describe("the interim arrangement of 2014", () => {
   it("pays as it is verified: paid only at the end the funds would need a guarantee, in between they do not", async () => {
-    const { files } = await readFolder(join(import.meta.dirname, "../../cases/published/jpoa-2014/interim-deal"));
+    const { files } = await readFolder(
+      join(import.meta.dirname, "../../cases/published/jpoa-2014/interim-deal"),
+    );
     const { dossier: interim, problems } = readDossier(files ?? []);
     expect(problems).toEqual([]);
     if (interim === undefined) throw new Error("no dossier");

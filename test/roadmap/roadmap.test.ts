@@ -1,8 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { explain, type Outcome, type RoadmapResult, roadmap, runAnalysis } from "../../src/analysis/index.ts";
+import {
+  draftSteps,
+  explain,
+  type Outcome,
+  type RoadmapResult,
+  roadmap,
+  runAnalysis,
+} from "../../src/analysis/index.ts";
 import { readDossier } from "../../src/dossier/read.ts";
 import type { Dossier, DossierInput } from "../../src/dossier/schema/dossier.ts";
 import { dossierOf, optionsIssue, principal } from "../deals/plain-dossiers.ts";
+import { riverDossier } from "../deals/river.ts";
+
+const today: Readonly<Record<string, string | number>> = { share: 0, dam: "none", data: "closed" };
+const riverWithToday = {
+  ...riverDossier,
+  issues: riverDossier.issues.map((issue) => ({ ...issue, statusQuo: today[issue.id] }) as typeof issue),
+};
 
 const parties = [principal("a"), principal("b")];
 const plain = (sections: Partial<DossierInput>) => dossierOf({ parties, ...sections });
@@ -175,6 +189,24 @@ describe("the roadmap of a dossier", () => {
       value: 1,
     });
     expect(resultOf(swap()).assumptions).toContainEqual({ path: "penalties.a", key: "penalty", value: 0 });
+  });
+});
+
+describe("drafted steps", () => {
+  it("deliver what a package changes, by whoever loses by it, and work as they are", () => {
+    const steps = draftSteps(riverWithToday, "Drafted.", {
+      choice: { share: 50, dam: "joint", data: "open" },
+      asOf: null,
+    });
+    expect(steps.map(({ id, by }) => [id, by])).toEqual([
+      ["share-50", "upstream"],
+      ["dam-joint", "downstream"],
+      ["data-open", "upstream"],
+    ]);
+    const outcome = run({ ...riverWithToday, steps: dossierOf({ steps }).steps });
+    expect(outcome.status).toBe("done");
+    if (outcome.status === "done") expect(outcome.result.order.flat()).toHaveLength(3);
+    expect(draftSteps(dossierOf({}), "Drafted.", { asOf: null })).toEqual([]);
   });
 });
 

@@ -14,7 +14,7 @@ export interface OptionWorth {
 }
 
 /** Undefined where the step delivers no option, or no status quo is on file for it. */
-export type Worth = (step: DossierStep) => OptionWorth | Reason | undefined;
+export type Worth = (step: Pick<DossierStep, "delivers">) => OptionWorth | Reason | undefined;
 
 /** What preferences say, read once and only if a step needs it. */
 export interface Preferences {
@@ -32,14 +32,14 @@ export interface Preferences {
  */
 export function preferencesOf(
   input: DealsInput,
-  steps: readonly DossierStep[],
+  steps: readonly Pick<DossierStep, "cost" | "value" | "delivers">[],
   parties: readonly Id[],
   asOf: CalendarDate | null,
   watch: Watch,
 ): Preferences {
   const model = readModel(input, asOf, watch);
   const silent = steps.filter((step) => step.cost === undefined || step.value === undefined);
-  const shared = (step: DossierStep) =>
+  const shared = (step: Pick<DossierStep, "delivers">) =>
     silent.filter((other) => JSON.stringify(other.delivers) === JSON.stringify(step.delivers)).length;
   const worth: Worth = (step) => {
     const quo = deliveredFrom(input, step);
@@ -67,7 +67,10 @@ interface Change {
   readonly to: string | number;
 }
 
-function deliveredFrom({ issues }: DealsInput, { delivers }: DossierStep): Change[] | undefined {
+function deliveredFrom(
+  { issues }: DealsInput,
+  { delivers }: Pick<DossierStep, "delivers">,
+): Change[] | undefined {
   const changes = Object.entries(delivers ?? {}).flatMap(([issue, to]) => {
     const from = issues.find(({ id }) => id === issue)?.statusQuo;
     return from === undefined ? [] : [{ issue, from, to }];

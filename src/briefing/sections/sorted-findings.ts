@@ -23,8 +23,7 @@ export function sortFindings(findings: readonly Finding[]): Sorted {
   const rest = others.filter((finding) => !key.includes(finding));
   const isStanding = ({ message }: Finding) =>
     message.key === "last-round" || message.key === "deadline-ahead";
-  const isOf = (id: string) => (finding: Finding) =>
-    finding.evidence.some(({ analysis }) => analysis === id);
+  const isOf = (id: string) => (finding: Finding) => finding.evidence.some(({ analysis }) => analysis === id);
   const [isDeals, isRoadmap] = [isOf("deals"), isOf("roadmap")];
   return {
     key,

@@ -97,6 +97,7 @@ export const roadmap: RoadmapWords = {
   notBest: "هذه خطة غير الخطة الفضلى.",
   backToBest: "العودة إلى أفضل ترتيب",
   allSteps: "كل الخطوات المسجّلة",
+  drafted: "مسوّدة مستخلصة من التغيّر عن الوضع الراهن، وعلى شخص أن يؤكدها أو يعدّلها.",
   calendar: "تنزيل للتقويم",
   part,
   days: ({ days }, f) => counted(Math.round(days * 10) / 10, day, f, "nominative"),

@@ -10,6 +10,7 @@ export const commandLine: CommandLineWords = {
     check: "Check a dossier and list its problems",
     deals: "Tell which packages every side could sign",
     roadmap: "Put the steps of a deal in the order in which leaving pays least",
+    draft: "Write a first version of a section from what is on file",
     analyse: "Run one analysis, or all of them",
     explain: "Show what a value in a result rests on",
     read: "Read an article, tell what it says beside the record, and change nothing",
@@ -25,6 +26,7 @@ export const commandLine: CommandLineWords = {
     restore: "Put a backup in the place of the store",
   },
   argument: {
+    section: "the section to draft: steps",
     dossier: "a YAML or JSON file, or a folder of them",
     dossiers: "dossiers, each a YAML or JSON file or a folder of them",
     article: "an article in Markdown",

@@ -102,6 +102,7 @@ export const roadmap: RoadmapWords = {
   notBest: "This is another plan than the best one.",
   backToBest: "Back to the best order",
   allSteps: "All steps on file",
+  drafted: "Drafted from the change against the status quo; to be confirmed or changed by a person.",
   calendar: "Download for a calendar",
   part,
   days: ({ days }, f) => counted(Math.round(days * 10) / 10, "day", f),

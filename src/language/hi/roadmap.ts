@@ -96,6 +96,7 @@ export const roadmap: RoadmapWords = {
   notBest: "यह सबसे अच्छी योजना नहीं, दूसरी योजना है।",
   backToBest: "सबसे अच्छे क्रम पर लौटें",
   allSteps: "दर्ज सभी चरण",
+  drafted: "आज की स्थिति से बदलाव के आधार पर बना मसौदा; किसी व्यक्ति को इसकी पुष्टि या बदलाव करना है।",
   calendar: "कैलेंडर के लिए डाउनलोड",
   part,
   days: ({ days }, f) => `${f.count(Math.round(days * 10) / 10)} दिन`,

@@ -10,6 +10,7 @@ export const commandLine: CommandLineWords = {
     check: "检查案卷并列出问题",
     deals: "说明哪些方案是各方都可能签署的",
     roadmap: "把协议的步骤排成退出得利最少的顺序",
+    draft: "由已有记录写出某一部分的初稿",
     analyse: "进行一项分析，或全部分析",
     explain: "说明结果中的某个值以什么为依据",
     read: "读取文章并与记录对照，不作任何改动",
@@ -25,6 +26,7 @@ export const commandLine: CommandLineWords = {
     restore: "用备份恢复存储",
   },
   argument: {
+    section: "要起草的部分：步骤",
     dossier: "YAML或JSON文件，或存放这些文件的文件夹",
     dossiers: "若干案卷，各为一个YAML或JSON文件或由其组成的文件夹",
     article: "Markdown格式的文章",

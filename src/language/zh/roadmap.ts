@@ -97,6 +97,7 @@ export const roadmap: RoadmapWords = {
   notBest: "这不是最佳计划，而是另一计划。",
   backToBest: "回到最佳顺序",
   allSteps: "记录的全部步骤",
+  drafted: "根据相对现状的变化拟出的初稿，须由人确认或修改。",
   calendar: "下载日历文件",
   part,
   days: ({ days }, f) => `${f.count(Math.round(days * 10) / 10)}天`,
