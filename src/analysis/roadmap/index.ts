@@ -74,7 +74,8 @@ function findRoadmap(
         );
   context.progress(0.8);
   const largest = Math.max(...guarantees);
-  const inside = phases.flatMap((phase, at) => [...partsOf(exchange, phases.slice(0, at).flat(), phase)]);
+  const inside = () =>
+    phases.flatMap((phase, at) => [...partsOf(exchange, phases.slice(0, at).flat(), phase)]);
   const sampled = sampleRoadmap(
     plan,
     { order, inside, guarantees },

@@ -2,7 +2,7 @@ import { throwIfCancelled, type Watch } from "../../math/cancellation.ts";
 import { type Exchange, settled, standingsAt } from "./exchange.ts";
 
 /** Moves of one phase above this are not tried together: the states inside grow as powers of two. */
-export const mostMovesOfAPhase = 12;
+export const mostMovesOfAPhase = 10;
 
 /**
  * Merges moves that follow each other into as few phases as there can be without raising any party's guarantee, every precedence-closed

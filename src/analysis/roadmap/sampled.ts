@@ -12,7 +12,7 @@ const leastTold = 0.1;
 export interface Passed {
   readonly order: readonly number[];
   /** The states passed, with those inside the phases; each the moves that are done. */
-  readonly inside: readonly ReadonlySet<number>[];
+  readonly inside: () => readonly ReadonlySet<number>[];
   readonly guarantees: readonly number[];
 }
 
@@ -27,7 +27,8 @@ export function sampleRoadmap(
 ): SampledRoadmap | null {
   const figures = openFigures(plan);
   if (count === 0 || figures.length === 0) return null;
-  const states = inside.length <= mostStates ? inside : prefixes(order);
+  const all = inside();
+  const states = all.length <= mostStates ? all : prefixes(order);
   const random = stream(seed, "roadmap.ranges");
   const largest = new Float64Array(count);
   const drawn = figures.map(() => new Float64Array(count));
