@@ -90,7 +90,6 @@ export const roadmap: RoadmapWords = {
   later: "推后一个阶段",
   whatIf: "如果这一步骤有所不同？",
   detectionProbability: "不履行被发现的几率",
-  detectionProbability: "不履行被发现的可能",
   snapbackDays: "收回所需时间",
   escrow: "托管份额",
   tranches: "批次",
