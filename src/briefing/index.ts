@@ -9,6 +9,7 @@ export { type Drawing, layOutCard, type MeasureText, type TypeStyle } from "./ca
 export { type CardForm, cardForms, wideCard } from "./cards/sizes.ts";
 export type { Block, Edition, NegotiationView, Page, Section } from "./document.ts";
 export { editionOf } from "./edition.ts";
+export { embedsOf } from "./html/embed.ts";
 export {
   type ChosenFace,
   chooseFaces,

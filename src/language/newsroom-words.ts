@@ -13,5 +13,8 @@ export interface NewsroomWords {
   readonly rewritten: Sentence<{ readonly corrections: readonly string[] }>;
   /** Leads from a briefing to the one published under the same day before it. */
   readonly replaces: Sentence<{ readonly date: CalendarDate }>;
+  /** Offers the code by which another site shows a picture, and leads from there to the page with its sources. */
+  readonly embed: string;
+  readonly source: string;
   readonly checked: Sentence<{ readonly articles: number; readonly open: number; readonly waived: number }>;
 }

@@ -9,7 +9,7 @@ export const shownColumns = { title: 70, description: 320 } as const;
 export function checkPages(files: readonly FileToWrite[]): CheckedPage[] {
   const paths = new Set(files.map(({ path }) => path));
   const pages = files
-    .filter(({ path }) => /^(?!mail\/)[a-z]+\/.*\.html$/u.test(path))
+    .filter(({ path }) => /^(?!(?:mail|embed)\/)[a-z]+\/.*\.html$/u.test(path))
     .map(({ path, content }) => checkPage(path, String(content), paths));
   const titles = Map.groupBy(pages, ({ title }) => title);
   return pages.map((page) => {

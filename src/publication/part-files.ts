@@ -1,6 +1,7 @@
 import {
   atomFeed,
   type Cards,
+  embedsOf,
   type FeedSubject,
   filePath,
   isNews,
@@ -62,7 +63,7 @@ export async function partFiles(
       ...shared.flatMap(({ files }) => files),
       ...drafts.flatMap((draft) => feedsOfDraft(draft, shelf)),
     ],
-    texts: written.map(([page]) => page.content),
+    texts: written.flat().flatMap(({ path, content }) => (path.endsWith(".html") ? [String(content)] : [])),
     cards: new Map(
       shared.flatMap(({ page: { page, language }, cards }) =>
         page.kind === "index" && cards !== undefined ? [[language, cards] as const] : [],
@@ -99,6 +100,7 @@ export function pageFiles(written: WrittenPage, shelf: Shelf, cards: Cards | und
     { path: at("json"), content: pageData(written, shelf) },
     { path: at("csv"), content: pageCsv(written) },
     { path: at("md"), content: pageMarkdown(written, shelf.has) },
+    ...embedsOf(written, shelf).map(({ path, content }) => ({ path, content })),
   ];
 }
 

@@ -30,6 +30,7 @@ sources:
   - { id: courier, title: Courier, published: 2024-03-05, reliability: A }
 parties: [{ id: island, name: Island, kind: state }, { id: coast, name: Coast, kind: state }]
 rounds: [{ id: first, number: 1, place: Port, from: 2024-03-01, status: held, sources: [gazette] }]
+events: [{ id: fair, title: A fair., from: 2024-03-02, sources: [gazette] }]
 claims: [{ id: sails, text: ${claim}, source: gazette, at: 2024-03-02 }, { id: rests, text: Ferries rest., source: courier, at: 2024-03-05 }]
 ${prose}
 ${corrections}
@@ -198,5 +199,29 @@ describe("the draft of the day", () => {
     expect(await inProcess(["article", copy, "--check"])).toMatchObject({ code: 0, err: "" });
     const nothing = await inProcess([...base, "--as-of", "2025-04-12", "--since", "2025-04-12"]);
     expect([nothing.code, nothing.err.includes("has changed since")]).toEqual([2, true]);
+  });
+});
+
+describe("a picture", () => {
+  it("stands at an address of its own for other sites, with a way back to the page and its sources", async () => {
+    const site = await publish(
+      ferry(emptyFolder()),
+      "--lang",
+      "en",
+      "--partial",
+      "--site-url",
+      "https://t.example",
+    );
+    const files = filesIn(site.folder);
+    const page = documentIn(files.get("en/timeline/index.html")?.toString() ?? "");
+    const code = page.querySelector("details code")?.textContent ?? "";
+    expect(code).toContain('<iframe src="https://t.example/embed/en/timeline.html"');
+    const embed = documentIn(files.get("embed/en/timeline.html")?.toString() ?? "");
+    expect(embed.querySelector("figure svg")).not.toBeNull();
+    expect(embed.querySelector("a[target=_top]")?.getAttribute("href")).toBe(
+      "https://t.example/en/timeline/index.html",
+    );
+    expect(embed.querySelectorAll("script")).toHaveLength(0);
+    expect(files.get("sitemap.xml")?.toString()).not.toContain("/embed/");
   });
 });

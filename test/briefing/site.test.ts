@@ -25,7 +25,8 @@ beforeAll(async () => {
 const textOf = (path: string) => files.get(path)?.toString() ?? "";
 const pagePaths = () =>
   [...files.keys()].filter((path) => path.endsWith(".html") && !path.startsWith("mail/"));
-const languagePages = () => pagePaths().filter((path) => path.includes("/"));
+/** Pictures that other sites show stand beside the languages' folders, and are no pages of the site. */
+const languagePages = () => pagePaths().filter((path) => path.includes("/") && !path.startsWith("embed/"));
 
 /** What a RELAX NG schema objects to. */
 async function objections(path: string, schema: string): Promise<readonly string[]> {
@@ -41,16 +42,18 @@ async function objections(path: string, schema: string): Promise<readonly string
 describe("a site whose address is known", () => {
   it("names of each page the one address it stands at, and the same page in every language, as they name it", () => {
     const named = new Map(
-      pagePaths().map((path) => {
-        const page = documentIn(textOf(path));
-        const links = [...page.querySelectorAll('link[rel="alternate"][hreflang]')];
-        const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "";
-        expect(canonical, path).toBe(`${home}/${path}`);
-        return [
-          canonical,
-          new Map(links.map((link) => [link.getAttribute("hreflang"), link.getAttribute("href")])),
-        ];
-      }),
+      pagePaths()
+        .filter((one) => !one.startsWith("embed/"))
+        .map((path) => {
+          const page = documentIn(textOf(path));
+          const links = [...page.querySelectorAll('link[rel="alternate"][hreflang]')];
+          const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "";
+          expect(canonical, path).toBe(`${home}/${path}`);
+          return [
+            canonical,
+            new Map(links.map((link) => [link.getAttribute("hreflang"), link.getAttribute("href")])),
+          ];
+        }),
     );
     for (const [address, others] of named) {
       expect([...others.keys()], address).toEqual([...languages.map(({ lang }) => lang), "x-default"]);

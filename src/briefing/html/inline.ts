@@ -13,6 +13,8 @@ export interface Place {
   readonly address: string;
   /** Whether there is a page at an address; a link to none becomes plain words. */
   readonly has: (address: string) => boolean;
+  /** What another site writes to show a picture of this page; left out, or undefined, where none is offered. */
+  readonly embedCode?: (id: string) => string | undefined;
 }
 
 /** Running text as a piece of a page. */

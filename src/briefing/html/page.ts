@@ -3,6 +3,7 @@ import type { Language } from "../../language/language.ts";
 import { relativePath } from "../links.ts";
 import { filePath, isIn, type Shelf, twins } from "../site/site.ts";
 import type { WrittenPage } from "../written/page.ts";
+import { embedCode } from "./embed.ts";
 import { type Cards, head } from "./head.ts";
 import { type Html, html } from "./html.ts";
 import { inlineHtml, type Place } from "./inline.ts";
@@ -23,7 +24,12 @@ const manySections = 5;
 export function pageHtml(written: WrittenPage, around: PageSurroundings): string {
   const { language, reader, missing, page } = written;
   const { words } = reader;
-  const place: Place = { reader, address: page.address, has: around.shelf.has };
+  const place: Place = {
+    reader,
+    address: page.address,
+    has: around.shelf.has,
+    embedCode: (id) => embedCode(written, around.shelf, id),
+  };
   const whole = html`<!DOCTYPE html>
 <html lang="${language.lang}" dir="${language.direction}">
 <head>

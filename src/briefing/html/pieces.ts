@@ -30,7 +30,7 @@ function write(place: Place, piece: Piece): Html {
     case "table":
       return table(place, piece);
     case "figure":
-      return figure(place, piece);
+      return figureHtml(place, piece);
     case "details":
       return html`<details><summary>${inlineHtml(place, piece.summary)}</summary>${piecesHtml(place, piece.content)}</details>`;
     case "part":
@@ -99,7 +99,9 @@ ${bodies}</table>`;
   return html`<section class="wide many" tabindex="0" aria-label="${name}">${inner}</section>`;
 }
 
-function figure(place: Place, { drawings, caption }: FigurePiece): Html {
+/** A picture for broad and narrow pages, what it is and, where the site has an address, how another site shows it. */
+export function figureHtml(place: Place, { id, drawings, caption }: FigurePiece): Html {
+  const code = place.embedCode?.(id);
   const drawn = drawings.map(
     ({ size, svg, key }) =>
       html`<div class="${size}">${raw(svg)}${
@@ -109,5 +111,9 @@ function figure(place: Place, { drawings, caption }: FigurePiece): Html {
 `,
   );
   return html`<figure>
-${drawn}<figcaption class="fine">${inlineHtml(place, caption)}</figcaption></figure>`;
+${drawn}<figcaption class="fine">${inlineHtml(place, caption)}</figcaption></figure>${
+    code !== undefined &&
+    html`
+<details class="fine"><summary>${place.reader.words.newsroom.embed}</summary><p class="code" dir="ltr"><code>${code}</code></p></details>`
+  }`;
 }

@@ -135,6 +135,7 @@ dt { color: var(--muted); font-size: var(--small); padding-block-start: 0.125rem
 .when { font-variant-numeric: tabular-nums; }
 
 figure { margin-block: 1rem; }
+.code { overflow-wrap: anywhere; text-align: start; }
 figcaption { margin-block-start: 0.75rem; }
 figure svg { display: block; max-inline-size: 100%; block-size: auto; }
 .narrow { display: none; }

@@ -141,6 +141,7 @@ async function refuseTaken(session: Session, out: string): Promise<void> {
     ...[
       "index.html",
       "style.css",
+      "embed",
       "fonts",
       "mail",
       "robots.txt",

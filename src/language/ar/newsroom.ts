@@ -10,6 +10,8 @@ export const newsroom: NewsroomWords = {
     `لا تُعاد كتابة تصويب منشور، ولذلك لم يُنشر شيء. أعد ${f.list(corrections.map(f.literal))} كما كان، وأضف تصويبًا آخر.`,
   replaces: ({ date }, f) =>
     `تغيّر السجل الخاص بيوم ${f.date(date)} بعد صدور إحاطة ذلك اليوم أول مرة، ويبقى النص السابق كما نُشر.`,
+  embed: "اعرض هذا الشكل في موقع آخر",
+  source: "الصفحة ومصادرها",
   checked: ({ articles, open, waived }, f) =>
     `المقالات المفحوصة: ${f.count(articles)}؛ المقاطع المعلقة: ${f.count(open)}؛ المتجاوَز عنها: ${f.count(waived)}.`,
 };

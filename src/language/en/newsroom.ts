@@ -11,6 +11,8 @@ export const newsroom: NewsroomWords = {
     `Published corrections are not rewritten, and nothing is published: put back ${f.list(corrections.map(f.literal))} as ${corrections.length === 1 ? "it" : "they"} stood, and add another.`,
   replaces: ({ date }, f) =>
     `The record of ${f.date(date)} has changed since this day’s briefing first appeared; the earlier text stands as it was published.`,
+  embed: "Show this picture on another site",
+  source: "The page with its sources",
   checked: ({ articles, open, waived }, f) =>
     `${counted(articles, "article", f)} checked; passages open: ${f.count(open)}; waived: ${f.count(waived)}.`,
 };

@@ -10,6 +10,8 @@ export const newsroom: NewsroomWords = {
     `प्रकाशित भूल-सुधार दोबारा नहीं लिखे जाते, इसलिए कुछ प्रकाशित नहीं हुआ। ${f.list(corrections.map(f.literal))} को पहले जैसा कर दें और नया भूल-सुधार जोड़ें।`,
   replaces: ({ date }, f) =>
     `इस दिन की विवरणिका पहली बार आने के बाद ${f.date(date)} का अभिलेख बदल गया है; पहले का पाठ जैसा छपा था वैसा ही रखा गया है।`,
+  embed: "यह चित्र किसी और साइट पर दिखाएँ",
+  source: "स्रोतों सहित पूरा पृष्ठ",
   checked: ({ articles, open, waived }, f) =>
     `जाँचे गए लेख: ${f.count(articles)}; लंबित अंश: ${f.count(open)}; कारण सहित रहने दिए गए: ${f.count(waived)}।`,
 };

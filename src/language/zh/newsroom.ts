@@ -10,6 +10,8 @@ export const newsroom: NewsroomWords = {
     `已发布的更正不得改写，因此未发布任何内容。请将${f.list(corrections.map(f.literal))}恢复原样，另行添加更正。`,
   replaces: ({ date }, f) =>
     `${f.date(date)}的简报首次发布之后，当日的记录已有变动；先前的文本保持发布时的原样。`,
+  embed: "在其他网站显示此图",
+  source: "查看页面及其来源",
   checked: ({ articles, open, waived }, f) =>
     `已核对${f.count(articles)}篇文章；待处理${f.count(open)}处；予以保留${f.count(waived)}处。`,
 };
