@@ -2,12 +2,12 @@ import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { languages } from "../../src/language/index.ts";
 import { flagship, publish } from "../briefing/published.ts";
 import { launchBrowser } from "../setup/browser.ts";
+import { objections } from "./axe.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -79,11 +79,7 @@ describe("the published site in a browser that runs no scripts", () => {
     await page.evaluate(() => document.fonts.ready);
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(beyond, "nothing is wider than the window").toBeLessThanOrEqual(0);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const told = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
-    );
-    expect(told).toEqual([]);
+    expect(await objections(page, { bothSchemes: false })).toEqual([]);
     expect(complaints.filter((one) => !/favicon|404/.test(one))).toEqual([]);
     await context.close();
   });
