@@ -122,7 +122,9 @@ async function read(listed: readonly Listed[]): Promise<FolderReading> {
   const total = listed.reduce((sum, { size }) => sum + size, 0);
   if (listed.length > 1 && total > limits.totalBytes) {
     const values = { megabytes: total / megabyte, limitMegabytes: limits.totalBytes / megabyte };
-    return { files: [], problems: [problem("dossier-too-large", listed[0]?.path ?? "", values)] };
+    // The largest is most likely the one that does not belong there.
+    const [largest] = listed.toSorted((a, b) => b.size - a.size);
+    return { files: [], problems: [problem("dossier-too-large", largest?.path ?? "", values)] };
   }
   const files: DossierFile[] = [];
   const problems: Problem[] = [];

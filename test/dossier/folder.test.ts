@@ -170,13 +170,14 @@ describe("reading a folder", () => {
     expect(problems.map(({ code }) => code)).toEqual(["not-text", "file-too-large"]);
   });
 
-  test("many files together have a limit", async () => {
+  test("many files together have a limit, told at the largest", async () => {
     for (const name of ["a", "b", "c", "d", "e"]) {
       write(`${name}.yaml`, "");
-      truncateSync(join(root, `${name}.yaml`), 4_500_000);
+      truncateSync(join(root, `${name}.yaml`), name === "c" ? 4_600_000 : 4_500_000);
     }
     const { files, problems } = await readFolder(root);
     expect(files).toEqual([]);
     expect(problems).toMatchObject([{ code: "dossier-too-large", values: { limitMegabytes: 20 } }]);
+    expect(problems[0]?.file).toMatch(/c\.yaml$/);
   });
 });
