@@ -21,17 +21,36 @@ export function pad(text: string, width: number, side: "start" | "end"): string 
 /** Where a line may break: after a space, and between Chinese characters, but not before what closes a phrase. */
 const breaks = /(?<=\s)|(?<=[\p{Script=Han}，。；：、！？）”])(?=[\p{Script=Han}（“])/u;
 
-/** Text broken so that no line is wider than `width`; lines after the first are indented. */
+/** Text broken so that no line is wider than `width`, within a word only where it is wider than a line; lines after the first are indented. */
 export function wrap(text: string, width: number, indent = ""): string {
   const lines: string[] = [];
   let line = "";
+  const end = () => {
+    lines.push(line.trimEnd());
+    line = "";
+  };
+  const room = () => width - (lines.length > 0 ? displayWidth(indent) : 0);
   for (const word of text.split(breaks)) {
-    const room = width - (lines.length > 0 ? displayWidth(indent) : 0);
-    if (line !== "" && displayWidth(line + word.trimEnd()) > room) {
-      lines.push(line.trimEnd());
-      line = "";
+    if (line !== "" && displayWidth(line + word.trimEnd()) > room()) end();
+    if (displayWidth(word.trimEnd()) <= room()) line += word;
+    else {
+      for (const letter of lettersOf(word)) {
+        if (line !== "" && displayWidth(line + letter.trimEnd()) > room()) end();
+        line += letter;
+      }
     }
-    line += word;
   }
   return [...lines, line.trimEnd()].join(`\n${indent}`);
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+const escaped = new RegExp(`((?:${escapes.source})+)`);
+
+/** What a person takes for single letters, each with its marks; what switches colours stays in one piece. */
+function lettersOf(word: string): readonly string[] {
+  return word
+    .split(escaped)
+    .flatMap((part) =>
+      escaped.test(part) ? [part] : [...graphemes.segment(part)].map(({ segment }) => segment),
+    );
 }

@@ -20,32 +20,46 @@ function namedChoice(dossier: Dossier, text: string): PackageChoice {
 }
 
 function readChoices(dossier: Dossier, text: string): PackageChoice {
-  const pairs = text.split(",").map((pair): [string, OptionValue] => {
-    const [issueId = "", chosen = ""] = pair.split("=").map((part) => part.trim());
-    const issue = dossier.issues.find(({ id }) => id === issueId);
-    if (issue === undefined) {
-      throw usageFault("unknown-issue", { found: issueId, known: dossier.issues.map(({ id }) => id) });
-    }
-    return [issue.id, readChosen(issue, chosen)];
-  });
+  // A comma at the end is no further pair.
+  const written = text.split(",").filter((pair) => pair.trim() !== "");
+  const pairs = written.map((pair) => readPair(dossier, pair));
+  const issues = pairs.map(([issue]) => issue);
+  const twice = issues.find((issue, place) => issues.indexOf(issue) < place);
+  if (twice !== undefined) throw usageFault("chosen-twice", { issue: twice });
   return Object.fromEntries(pairs);
 }
 
-function readChosen(issue: Issue, chosen: string): OptionValue {
-  if (issue.kind === "options") {
-    const found = issue.options.find(({ id }) => id === chosen);
-    if (found !== undefined) return found.id;
-    throw usageFault("unknown-choice", {
-      issue: issue.id,
-      found: chosen,
-      allowed: issue.options.map(({ id }) => id),
-    });
+function readPair(dossier: Dossier, pair: string): readonly [string, OptionValue] {
+  const [issueId = "", chosen = "", ...more] = pair.split("=").map((part) => part.trim());
+  if (issueId === "" || more.length > 0 || !pair.includes("="))
+    throw usageFault("not-a-pair", { found: pair.trim() });
+  const issue = dossier.issues.find(({ id }) => id === issueId);
+  if (issue === undefined) {
+    throw usageFault("unknown-issue", { found: issueId, known: dossier.issues.map(({ id }) => id) });
   }
-  const steps = (Number(chosen) - Number(issue.from)) / Number(issue.step);
-  const onStep = Math.abs(steps - Math.round(steps)) < 1e-9;
-  if (chosen !== "" && onStep && steps > -1e-9 && Number(chosen) <= Number(issue.to) + 1e-9)
-    return Number(chosen);
-  const last = String(issue.to);
-  const allowed = [String(issue.from), String(Number(issue.from) + Number(issue.step)), "…", last];
-  throw usageFault("unknown-choice", { issue: issue.id, found: chosen, allowed });
+  return [issue.id, readChosen(issue, chosen)];
+}
+
+function readChosen(issue: Issue, chosen: string): OptionValue {
+  const value =
+    issue.kind === "options" ? issue.options.find(({ id }) => id === chosen)?.id : amountOn(issue, chosen);
+  if (value !== undefined) return value;
+  const allowed = allowedOn(issue);
+  throw chosen === ""
+    ? usageFault("nothing-chosen", { issue: issue.id, allowed })
+    : usageFault("unknown-choice", { issue: issue.id, found: chosen, allowed });
+}
+
+/** An amount as written, where it lies on one of the issue's steps. */
+function amountOn({ from, to, step }: Issue & { kind: "amount" }, chosen: string): number | undefined {
+  const amount = chosen === "" ? Number.NaN : Number(chosen);
+  const steps = (amount - Number(from)) / Number(step);
+  const isOnStep = Math.abs(steps - Math.round(steps)) < 1e-9;
+  return isOnStep && steps > -1e-9 && amount <= Number(to) + 1e-9 ? amount : undefined;
+}
+
+function allowedOn(issue: Issue): readonly string[] {
+  if (issue.kind === "options") return issue.options.map(({ id }) => id);
+  const { from, to, step } = issue;
+  return [String(from), String(Number(from) + Number(step)), "…", String(to)];
 }

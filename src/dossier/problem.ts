@@ -84,6 +84,8 @@ export interface ProblemValues {
   "steps-together-in-tranches": { step: string };
   "votes-impossible": { votes: number; total: number };
   "round-before-announcement": { round: string; announced: string; from: string };
+  /** A view of the earlier day would show what was not yet published. */
+  "known-before-source": { claim: string; knownFrom: string; source: string; published: string };
   "claim-contradicts-itself": { claim: string };
   "xml-syntax": { detail: string };
   "xml-forbidden": { what: string };

@@ -56,6 +56,9 @@ export interface UsageValues {
   "unknown-package": { readonly found: string; readonly known: readonly string[] };
   "unknown-issue": { readonly found: string; readonly known: readonly string[] };
   "unknown-choice": { readonly issue: string; readonly found: string; readonly allowed: readonly string[] };
+  "not-a-pair": { readonly found: string };
+  "nothing-chosen": { readonly issue: string; readonly allowed: readonly string[] };
+  "chosen-twice": { readonly issue: string };
   "incomplete-package": { readonly missing: readonly string[] };
   "cannot-write": { readonly path: string; readonly detail: string };
   "out-is-folder": { readonly path: string; readonly file: string };

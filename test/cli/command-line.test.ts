@@ -261,6 +261,11 @@ describe("concordat deals", () => {
     ["relese=two-fifths", "relese"],
     ["release=two-fifths", "payment"],
     ["mediators-drft", "mediators-draft"],
+    ["=", "“=” is no choice on an issue; write a package as “issue=option,issue=option”"],
+    ["release=", "Nothing is chosen on “release”; these can be: “a-quarter”, “two-fifths”"],
+    ["release=two-fifths=payment", "“release=two-fifths=payment” is no choice"],
+    ["release=two-fifths,payment", "“payment” is no choice"],
+    ["release=two-fifths,release=a-quarter", "two choices on “release”"],
   ])("refuses the package %s in a sentence", async (text, named) => {
     const ran = await inProcess(["deals", folder, "--package", text]);
     expect(ran).toMatchObject({ code: 2, out: "" });

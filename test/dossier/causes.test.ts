@@ -1,6 +1,13 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readDossier } from "../../src/dossier/read.ts";
 import { problemsOf, river, riverWith } from "./example.ts";
+
+const folder = join(import.meta.dirname, "../../cases/iran-us-2025");
+const flagship = readdirSync(folder)
+  .filter((path) => path.endsWith(".yaml"))
+  .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") }));
 
 /** A slip that makes names or lines further on seem wrong, and the one problem to be told. */
 const causes: readonly (readonly [name: string, text: string, problem: string])[] = [
@@ -167,6 +174,35 @@ describe("a text that is not YAML is told by its first fault, where that is", ()
     const few = river.replace(/people:\n(?: {2}.*\n)+(?=parties:)/, "");
     expect(readDossier([{ path: "a.yaml", text: few }]).problems).toMatchObject([
       { code: "unknown-reference", values: { kind: "person", found: "envoy" } },
+    ]);
+  });
+
+  test.each([
+    ["claims", "claim"],
+    ["instruments", "entry"],
+    ["parties", "party"],
+    ["people", "person"],
+    ["series", "entry"],
+  ])(
+    "so is any other, whatever is nearly spelt like it or may name an entry of several: %s",
+    (section, kind) => {
+      const left = flagship.filter(({ path }) => !path.startsWith(section));
+      expect(left.length).toBeLessThan(flagship.length);
+      expect(readDossier(left).problems).toMatchObject([{ code: "nothing-to-refer-to", values: { kind } }]);
+    },
+  );
+
+  test("several slips in general references are told each, with what is meant", () => {
+    const text = river.replace(
+      "claims:\n",
+      `claims:\n${["sout", "norht", "soutj", "nroth"].map((subject, at) => `  - { id: slip-${at}, text: A, subject: ${subject}, property: x, value: y, source: gazette }\n`).join("")}`,
+    );
+    const { problems } = readDossier([{ path: "a.yaml", text }]);
+    expect(problems.map(({ code, values }) => [code, "suggestion" in values && values.suggestion])).toEqual([
+      ["unknown-reference", "south"],
+      ["unknown-reference", "north"],
+      ["unknown-reference", "south"],
+      ["unknown-reference", "north"],
     ]);
   });
 

@@ -99,6 +99,12 @@ const misfits: readonly (readonly [name: string, from: string, to: string, expec
     { code: "round-before-announcement", values: { round: "first" } },
   ],
   [
+    "a claim known before its source was published",
+    "source: interview, ",
+    "source: interview, knownFrom: 2024, ",
+    { code: "known-before-source", values: { claim: "moved", knownFrom: "2024", source: "interview" } },
+  ],
+  [
     "an amount off the grid",
     "choice: { flow: half, price: 5 }",
     "choice: { flow: half, price: 5.25 }",
@@ -335,6 +341,19 @@ describe("what does not fit together", () => {
     expect(readDossier([{ path: "a", text }]).problems).toEqual([]);
     const almost = riverWith("all: 100, half: [40, 60], none: 0", "all: 50, half: [50, 51], none: 50");
     expect(readDossier([{ path: "a", text: almost }]).problems).toMatchObject([{ code: "scale-ends" }]);
+  });
+
+  test("a claim may be known in the month its source was published, where no day says otherwise", () => {
+    const of = (published: string, knownFrom: string) =>
+      riverWith("An interview, published: 2025-04-16", `An interview, published: ${published}`).replace(
+        "source: interview, ",
+        `source: interview, knownFrom: ${knownFrom}, `,
+      );
+    const codes = (text: string) => readDossier([{ path: "a", text }]).problems.map(({ code }) => code);
+    expect(codes(of("2025-04", "2025-04-10"))).toEqual([]);
+    expect(codes(of("2025-04-16", "2025"))).toEqual([]);
+    expect(codes(of("2025-04", "2025-03-31"))).toEqual(["known-before-source"]);
+    expect(codes(of("2025-04-16, knownFrom: 2025-04-15", "2025-04-15"))).toEqual([]);
   });
 
   test("linkages that leave an issue no option are named, and none of them could be spared", () => {

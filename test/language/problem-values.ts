@@ -182,6 +182,7 @@ export const problemValues: Arbitraries<ProblemValues> = {
   "linkages-exclude-everything": fc.record({ issue: literal, linkages: literals }),
   "votes-impossible": fc.record({ votes: some, total: some }),
   "round-before-announcement": fc.record({ round: literal, announced: date, from: date }),
+  "known-before-source": fc.record({ claim: literal, knownFrom: date, source: literal, published: date }),
   "claim-contradicts-itself": fc.record({ claim: literal }),
   "xml-syntax": detail,
   "xml-forbidden": fc.record({ what: literal }),

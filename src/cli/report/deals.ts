@@ -5,7 +5,7 @@ import { reasonOf } from "../../language/sentences.ts";
 import { labelled, type Session } from "../session.ts";
 import { type Column, tableLines } from "../table.ts";
 import { paragraph } from "../terminal.ts";
-import { entryTable, indent, shown, valueColumns } from "./entries.ts";
+import { entryTable, indent, roomIn, shown, valueColumns } from "./entries.ts";
 import { homeTable } from "./home.ts";
 import { type Names, namesOf, scaleOf, valueText } from "./names.ts";
 
@@ -52,7 +52,10 @@ function zoneTable(session: Session, names: Names, { zones, packages, feasible }
   const meaning = (["assessed", "declared"] as const).map((reading) =>
     labelled(session, deals.positions[reading], deals.positionsMeaning[reading]),
   );
-  const lines = [...tableLines(columns, rows), ...meaning.map((line) => session.terminal.dim(line))];
+  const lines = [
+    ...tableLines(columns, rows, roomIn(session)),
+    ...meaning.map((line) => session.terminal.dim(line)),
+  ];
   return section(session, commandLine.heading.zone, lines);
 }
 
@@ -79,7 +82,7 @@ function referenceTable(session: Session, names: Names, result: DealsResult): st
   );
   const columns = valueColumns(names, result, "", desk.table.count);
   const lines = [
-    ...tableLines(columns, [...rows, [deals.noDeal, ...noDeal, ""]]),
+    ...tableLines(columns, [...rows, [deals.noDeal, ...noDeal, ""]], roomIn(session)),
     session.terminal.dim(`* ${deals.comparesParties}`),
   ];
   return section(session, commandLine.heading.referencePoints, lines);
@@ -112,7 +115,11 @@ function nashPackage(session: Session, names: Names, result: DealsResult): strin
     names.chosen(issue, value),
   ]);
   const heading = labelled(session, deals.package, deals.method.nash);
-  return section(session, heading, tableLines([{ head: deals.issue }, { head: deals.option }], rows));
+  return section(
+    session,
+    heading,
+    tableLines([{ head: deals.issue }, { head: deals.option }], rows, roomIn(session)),
+  );
 }
 
 function namedTable(session: Session, names: Names, result: DealsResult): string[] {
@@ -131,7 +138,7 @@ function namedTable(session: Session, names: Names, result: DealsResult): string
     { head: deals.positions.assessed },
     { head: deals.positions.declared },
   ];
-  return section(session, commandLine.heading.namedPackages, tableLines(columns, rows));
+  return section(session, commandLine.heading.namedPackages, tableLines(columns, rows, roomIn(session)));
 }
 
 function openingTable(session: Session, names: Names, result: DealsResult, dossier: Dossier): string[] {
@@ -147,5 +154,5 @@ function openingTable(session: Session, names: Names, result: DealsResult, dossi
     { head: desk.table.ifItMoves, numeric: true },
     { head: desk.table.redLine },
   ];
-  return section(session, commandLine.heading.publicLines, tableLines(columns, rows));
+  return section(session, commandLine.heading.publicLines, tableLines(columns, rows, roomIn(session)));
 }

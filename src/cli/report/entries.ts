@@ -12,6 +12,11 @@ const writtenOut = 3;
 /** How deep everything under a heading stands. */
 export const indent = "  ";
 
+/** Columns that are left for what stands under a heading. */
+export function roomIn({ terminal }: Session): number {
+  return terminal.width - indent.length;
+}
+
 /** Columns of a table of packages: one a party, between a first and a last. */
 export function valueColumns(names: Names, result: DealsResult, first: string, last: string): Column[] {
   const parties = result.parties.map((party) => ({ head: names.party(party), numeric: true }));
@@ -43,8 +48,10 @@ export function entryTable(
   const whole = tableLines(
     [...columns, { head: deals.package }],
     rows.map((row, place) => [...row, packages[place] ?? ""]),
+    Number.POSITIVE_INFINITY,
   );
-  const fits = whole.every((line) => displayWidth(line) <= session.terminal.width - indent.length);
+  const width = roomIn(session);
+  const fits = whole.every((line) => displayWidth(line) <= width);
   const left = entries.length - shown;
   const more = left > 0 ? [session.terminal.dim(`… +${session.say(names.format.count(left))}`)] : [];
   if (fits) return [...whole, ...more];
@@ -54,7 +61,7 @@ export function entryTable(
     .map((text, place) =>
       hanging(session.terminal, labelled(session, session.say(names.format.count(place)), text), indent),
     );
-  return [...tableLines(columns, rows), ...more, "", ...first];
+  return [...tableLines(columns, rows, width), ...more, "", ...first];
 }
 
 /** The options of a package in the order of the issues, in a few words. */

@@ -134,7 +134,12 @@ function isEmpty(value: unknown): boolean {
 export function partLines({ terminal, language }: Session, result: object): string[] {
   const rows = Object.entries(result).map(([path, value]) => [path, inBrief(value, 60)]);
   const { paths } = language.messages.commandLine.heading;
-  return [terminal.bold(paths), ...tableLines([{ head: "" }, { head: "" }], rows).map((line) => `  ${line}`)];
+  return [
+    terminal.bold(paths),
+    ...tableLines([{ head: "", whole: true }, { head: "" }], rows, terminal.width - 2).map(
+      (line) => `  ${line}`,
+    ),
+  ];
 }
 
 /** A value on one line, as YAML would write it, cut where it is long. */

@@ -6,7 +6,7 @@ import { answerWords, askedWords, chamberWords } from "../../findings/home-words
 import { joined, labelled, type Session } from "../session.ts";
 import { type Column, tableLines } from "../table.ts";
 import { bullet, paragraph } from "../terminal.ts";
-import { indent } from "./entries.ts";
+import { indent, roomIn } from "./entries.ts";
 
 const parts = ["efficient", "acceptable"] as const;
 // Who passes the rest is told by a finding, and would make the table wider than most terminals.
@@ -42,7 +42,7 @@ export function homeTable(session: Session, dossier: Dossier, { home }: DealsRes
   const { terminal } = session;
   return [
     terminal.bold(words.title),
-    ...tableLines(columns, rows).map((line) => indent + line),
+    ...tableLines(columns, rows, roomIn(session)).map((line) => indent + line),
     ...chambers.map((line) => terminal.dim(paragraph(terminal, session.say(line), indent))),
     "",
   ];

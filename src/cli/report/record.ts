@@ -16,7 +16,7 @@ export function recordLines(session: Session, dossier: Dossier, { faults }: Reco
     { head: record.faultTable.about },
     { head: record.faultTable.betterFounded },
     // The word is that of the command, in every language.
-    { head: "explain" },
+    { head: "explain", whole: true },
   ];
   const rows = faults.map((fault) => [
     record.fault[fault.kind],
@@ -26,7 +26,7 @@ export function recordLines(session: Session, dossier: Dossier, { faults }: Reco
     "against" in fault ? record.betterFounded[fault.standing] : "",
     `faults.${fault.id}`,
   ]);
-  return [...tableLines(columns, rows).map((line) => `  ${line}`), ""];
+  return [...tableLines(columns, rows, session.terminal.width - 2).map((line) => `  ${line}`), ""];
 }
 
 function aboutText(session: Session, dossier: Dossier, fault: Fault): string {

@@ -4,7 +4,7 @@ import { cureWords, partWords } from "../../findings/roadmap.ts";
 import type { Session } from "../session.ts";
 import { type Column, tableLines } from "../table.ts";
 import { paragraph } from "../terminal.ts";
-import { indent } from "./entries.ts";
+import { indent, roomIn } from "./entries.ts";
 import { type Names, namesOf } from "./names.ts";
 
 /** The tables of a roadmap: phases, who is tempted and exposed after each step, what each side has at the end, and what would cure it. */
@@ -53,7 +53,7 @@ function phaseTable(session: Session, names: Names, result: RoadmapResult, part:
       ];
     }),
   );
-  return section(session, words.roadmap, tableLines(columns, rows));
+  return section(session, words.roadmap, tableLines(columns, rows, roomIn(session)));
 }
 
 function stateTable(session: Session, names: Names, result: RoadmapResult, part: PartName): string[] {
@@ -79,7 +79,11 @@ function stateTable(session: Session, names: Names, result: RoadmapResult, part:
       isCritical ? words.critical : "",
     ];
   });
-  return section(session, `${words.temptation} · ${words.exposure}`, tableLines(columns, rows));
+  return section(
+    session,
+    `${words.temptation} · ${words.exposure}`,
+    tableLines(columns, rows, roomIn(session)),
+  );
 }
 
 function endTable(session: Session, names: Names, { ends, guarantees }: RoadmapResult): string[] {
@@ -99,7 +103,7 @@ function endTable(session: Session, names: Names, { ends, guarantees }: RoadmapR
     write(noDeal),
     write(afterCompletion),
   ]);
-  return section(session, words.guarantee, tableLines(columns, rows));
+  return section(session, words.guarantee, tableLines(columns, rows, roomIn(session)));
 }
 
 function cureTable(session: Session, dossier: Dossier, names: Names, result: RoadmapResult): string[] {
@@ -115,7 +119,7 @@ function cureTable(session: Session, dossier: Dossier, names: Names, result: Roa
     write(cure.guaranteeAfter),
     session.say(words.cure(cureWords(dossier, result, cure), names.format)),
   ]);
-  return rows.length === 0 ? [] : section(session, words.cures, tableLines(columns, rows));
+  return rows.length === 0 ? [] : section(session, words.cures, tableLines(columns, rows, roomIn(session)));
 }
 
 function notes(session: Session, dossier: Dossier, { format }: Names, result: RoadmapResult): string[] {

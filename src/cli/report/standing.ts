@@ -41,7 +41,7 @@ function packageTable(session: Session, names: Names, standing: PackageStanding)
     names.issue(issue),
     names.chosen(issue, value),
   ]);
-  return [...tableLines([{ head: deals.issue }, { head: deals.option }], rows), ""];
+  return [...tableLines([{ head: deals.issue }, { head: deals.option }], rows, session.terminal.width), ""];
 }
 
 function valueTable(
@@ -64,7 +64,7 @@ function valueTable(
     { head: deals.value, numeric: true },
     { head: desk.table.gainOverNoDeal, numeric: true },
   ];
-  return [...tableLines(columns, rows), ""];
+  return [...tableLines(columns, rows, session.terminal.width), ""];
 }
 
 /** What blocks it under the reading chosen; and, apart from that, what only would if public lines were taken at their word. */

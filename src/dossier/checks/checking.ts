@@ -23,7 +23,7 @@ export interface Checking {
   readonly unsure: ReadonlySet<string>;
   readonly report: Report;
   readonly spelling: SpellingBudget;
-  /** References into sections that are not there, gathered to be told together. */
+  /** References that may lead into sections that are not there, gathered to be told together. */
   readonly absences: Absence[];
   placeOf(path: Path): Place;
 }
@@ -132,12 +132,13 @@ export function checkMember(
 ): boolean {
   if (candidates.has(found)) return true;
   if (isUnsure(kind, checking.unsure)) return false;
-  const suggestion = nearestWord(found, candidates, checking.spelling);
-  const absent = suggestion === undefined ? absentKind(checking, kind) : undefined;
+  // Where there is nothing of a kind, what is nearly spelt like it is of another kind.
+  const absent = absentKind(checking, kind);
   if (absent !== undefined) {
     checking.absences.push({ kind: absent, found: shortOf(found), path, options });
     return false;
   }
+  const suggestion = nearestWord(found, candidates, checking.spelling);
   const values = { kind, found: shortOf(found), ...(suggestion === undefined ? {} : { suggestion }) };
   checking.report("unknown-reference", path, values, options);
   return false;

@@ -1,4 +1,6 @@
+import { isAfter } from "../dates.ts";
 import { readable } from "../reading/draft.ts";
+import type { Claim, Source } from "../schema/record.ts";
 import { type Checking, checkMember, checkReference, type Path } from "./checking.ts";
 import { checkChoice } from "./choices.ts";
 
@@ -62,15 +64,26 @@ function checkRounds(checking: Checking): void {
 }
 
 function checkClaims(checking: Checking): void {
+  const sources = new Map(readable(checking.draft.sources).map(([source]) => [source.id, source]));
   for (const [claim, index] of readable(checking.draft.claims)) {
     const path = ["claims", index];
     checkReference(checking, "source", claim.source, [...path, "source"]);
+    checkKnown(checking, claim, sources.get(claim.source), [...path, "knownFrom"]);
     checkReference(checking, "entry", claim.subject, [...path, "subject"]);
     checkList(checking, "claim", claim.contradicts, [...path, "contradicts"]);
     if (claim.contradicts?.includes(claim.id)) {
       checking.report("claim-contradicts-itself", [...path, "contradicts"], { claim: claim.id });
     }
   }
+}
+
+/** Nobody knows a claim before anybody could read it in its source; of a date without a day, only what is certain counts. */
+function checkKnown(checking: Checking, claim: Claim, source: Source | undefined, path: Path): void {
+  const published = source?.knownFrom ?? source?.published;
+  const { id, knownFrom } = claim;
+  if (published === undefined || knownFrom === undefined || !isAfter(published, knownFrom)) return;
+  const values = { claim: id, knownFrom, source: claim.source, published };
+  checking.report("known-before-source", path, values);
 }
 
 function checkProvision(

@@ -13,7 +13,10 @@ import {
 /** What does not fit together in a dossier and what to do, in Arabic. */
 export const contentProblems = {
   "nothing-to-refer-to": ({ kind, found, count }, f) => ({
-    message: `يُحال إلى ${kindName[kind]} في ${f.count(count)} من المواضع، أولها ${f.literal(found)}، وليس في الملف أي مدخل من هذا النوع.`,
+    message:
+      kind === "entry"
+        ? `يُحال في ${f.count(count)} من المواضع إلى مداخل ليست في الملف، أولها ${f.literal(found)}.`
+        : `يُحال إلى ${kindName[kind]} في ${f.count(count)} من المواضع، أولها ${f.literal(found)}، وليس في الملف أي مدخل من هذا النوع.`,
     remedy: "إن كانت هذه المداخل في ملف مستقل فتحقق من وجوده، وإلا فأضف القسم الناقص.",
   }),
   "unknown-reference": ({ kind, found, suggestion }, f) => ({
@@ -111,6 +114,10 @@ export const contentProblems = {
   "round-before-announcement": ({ round, announced, from }, f) => ({
     message: `تبدأ الجولة ${f.literal(round)} ${onDate(from, f)}، قبل إعلانها ${onDate(announced, f)}.`,
     remedy: "صحّح أحد التاريخين.",
+  }),
+  "known-before-source": ({ claim, knownFrom, source, published }, f) => ({
+    message: `الإفادة ${f.literal(claim)} مسجَّلة على أنها معروفة ${onDate(knownFrom, f)}، ومصدرها ${f.literal(source)} نُشر ${onDate(published, f)}.`,
+    remedy: `احذف ${f.literal("knownFrom")} ليُعتمد تاريخ المصدر، أو اذكر مصدرًا نُشر حتى ذلك التاريخ.`,
   }),
   "claim-contradicts-itself": ({ claim }, f) => ({
     message: `الإفادة ${f.literal(claim)} مذكورة على أنها تناقض نفسها.`,

@@ -48,6 +48,11 @@ export const usage: UsageSentences = {
     `لا توجد في ملف التفاوض مسألة باسم ${f.literal(found)}؛ والموجود: ${f.list(known.map(f.literal))}.`,
   "unknown-choice": ({ issue, found, allowed }, f) =>
     `لا يمكن اختيار ${f.literal(found)} في ${f.literal(issue)}؛ والمتاح: ${f.list(allowed.map(f.literal))}.`,
+  "not-a-pair": ({ found }, f) =>
+    `${f.literal(found)} ليس اختيارًا في مسألة؛ تُكتب الحزمة هكذا: ${f.literal("issue=option,issue=option")}.`,
+  "nothing-chosen": ({ issue, allowed }, f) =>
+    `لم يُختر شيء في ${f.literal(issue)}؛ والمتاح: ${f.list(allowed.map(f.literal))}.`,
+  "chosen-twice": ({ issue }, f) => `في ${f.literal(issue)} اختياران، وللحزمة اختيار واحد في كل مسألة.`,
   "incomplete-package": ({ missing }, f) =>
     `تختار الحزمة في كل مسألة، ولم يُختر شيء في ${f.list(missing.map(f.literal))}.`,
   "cannot-write": ({ path, detail }, f) => `تعذّرت كتابة ${f.literal(path)}: ${f.literal(detail)}.`,

@@ -13,7 +13,10 @@ import {
 /** What does not fit together in a dossier and what to do, in English. */
 export const contentProblems = {
   "nothing-to-refer-to": ({ kind, found, count }, f) => ({
-    message: `The dossier has no ${kindName[kind]}, yet ${f.count(count)} places name one, the first of them ${f.literal(found)}.`,
+    message:
+      kind === "entry"
+        ? `${f.count(count)} places name entries that are not on file, the first of them ${f.literal(found)}.`
+        : `The dossier has no ${kindName[kind]}, yet ${f.count(count)} places name one, the first of them ${f.literal(found)}.`,
     remedy: `If they stand in a file of their own, check that it is there; otherwise add the section.`,
   }),
   "unknown-reference": ({ kind, found, suggestion }, f) => ({
@@ -100,6 +103,10 @@ export const contentProblems = {
   "round-before-announcement": ({ round, announced, from }, f) => ({
     message: `The round ${f.literal(round)} begins ${onDate(from, f)}, before it is announced ${onDate(announced, f)}.`,
     remedy: "Correct one of the two dates.",
+  }),
+  "known-before-source": ({ claim, knownFrom, source, published }, f) => ({
+    message: `The claim ${f.literal(claim)} is held for known ${onDate(knownFrom, f)}; its source ${f.literal(source)} was published ${onDate(published, f)}.`,
+    remedy: `Leave ${f.literal("knownFrom")} out, so that the source's date counts, or name a source published by then.`,
   }),
   "claim-contradicts-itself": ({ claim }, f) => ({
     message: `The claim ${f.literal(claim)} is listed as contradicting itself.`,

@@ -48,6 +48,11 @@ export const usage: UsageSentences = {
     `The dossier has no issue ${f.literal(found)}; it has ${f.list(known.map(f.literal))}.`,
   "unknown-choice": ({ issue, found, allowed }, f) =>
     `${f.literal(found)} cannot be chosen on ${f.literal(issue)}; these can: ${f.list(allowed.map(f.literal))}.`,
+  "not-a-pair": ({ found }, f) =>
+    `${f.literal(found)} is no choice on an issue; write a package as ${f.literal("issue=option,issue=option")}.`,
+  "nothing-chosen": ({ issue, allowed }, f) =>
+    `Nothing is chosen on ${f.literal(issue)}; these can be: ${f.list(allowed.map(f.literal))}.`,
+  "chosen-twice": ({ issue }, f) => `There are two choices on ${f.literal(issue)}; a package makes one.`,
   "incomplete-package": ({ missing }, f) =>
     `A package chooses on every issue; nothing is chosen on ${f.list(missing.map(f.literal))}.`,
   "cannot-write": ({ path, detail }, f) => `${f.literal(path)} could not be written: ${f.literal(detail)}.`,

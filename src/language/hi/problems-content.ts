@@ -13,7 +13,10 @@ import {
 /** What does not fit together in a dossier and what to do, in Hindi. */
 export const contentProblems = {
   "nothing-to-refer-to": ({ kind, found, count }, f) => ({
-    message: `${f.count(count)} जगहों पर ${kindName[kind]} का उल्लेख है (पहला: ${f.literal(found)}), पर डोज़ियर में ऐसी कोई प्रविष्टि नहीं है।`,
+    message:
+      kind === "entry"
+        ? `${f.count(count)} जगहों पर ऐसी प्रविष्टियों का उल्लेख है जो डोज़ियर में नहीं हैं (पहली: ${f.literal(found)})।`
+        : `${f.count(count)} जगहों पर ${kindName[kind]} का उल्लेख है (पहला: ${f.literal(found)}), पर डोज़ियर में ऐसी कोई प्रविष्टि नहीं है।`,
     remedy: "यदि ये प्रविष्टियाँ किसी अलग फ़ाइल में हैं तो देखें कि वह मौजूद है; नहीं तो वह खंड जोड़ें।",
   }),
   "unknown-reference": ({ kind, found, suggestion }, f) => ({
@@ -111,6 +114,10 @@ export const contentProblems = {
   "round-before-announcement": ({ round, announced, from }, f) => ({
     message: `दौर ${f.literal(round)} का आरंभ (${f.date(from)}) उसकी घोषणा (${f.date(announced)}) से पहले है।`,
     remedy: "दोनों में से एक तारीख़ सुधारें।",
+  }),
+  "known-before-source": ({ claim, knownFrom, source, published }, f) => ({
+    message: `दावा ${f.literal(claim)} ${f.date(knownFrom)} से ज्ञात बताया गया है, पर उसका स्रोत ${f.literal(source)} ${f.date(published)} को प्रकाशित हुआ।`,
+    remedy: `${f.literal("knownFrom")} हटाएँ ताकि स्रोत की तारीख़ मानी जाए, या तब तक प्रकाशित कोई स्रोत बताएँ।`,
   }),
   "claim-contradicts-itself": ({ claim }, f) => ({
     message: `दावा ${f.literal(claim)} स्वयं अपने विपरीत बताया गया है।`,

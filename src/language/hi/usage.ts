@@ -50,6 +50,11 @@ export const usage: UsageSentences = {
     `डोज़ियर में ${f.literal(found)} मुद्दा नहीं है; उपलब्ध: ${literals(known, f)}।`,
   "unknown-choice": ({ issue, found, allowed }, f) =>
     `${f.literal(issue)} पर ${f.literal(found)} नहीं चुना जा सकता; ये चुने जा सकते हैं: ${literals(allowed, f)}।`,
+  "not-a-pair": ({ found }, f) =>
+    `${f.literal(found)} किसी मुद्दे पर चुनाव नहीं है; पैकेज ऐसे लिखें: ${f.literal("issue=option,issue=option")}।`,
+  "nothing-chosen": ({ issue, allowed }, f) =>
+    `${f.literal(issue)} पर कुछ नहीं चुना गया; ये चुने जा सकते हैं: ${literals(allowed, f)}।`,
+  "chosen-twice": ({ issue }, f) => `${f.literal(issue)} पर दो चुनाव हैं; पैकेज में एक ही होता है।`,
   "incomplete-package": ({ missing }, f) =>
     `पैकेज में हर मुद्दे पर चुनाव होता है; इन पर कुछ नहीं चुना गया: ${literals(missing, f)}।`,
   "cannot-write": ({ path, detail }, f) => `${f.literal(path)} लिखी नहीं जा सकी: ${f.literal(detail)}।`,

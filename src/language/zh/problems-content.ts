@@ -12,7 +12,10 @@ import {
 /** What does not fit together in a dossier and what to do, in Chinese. */
 export const contentProblems = {
   "nothing-to-refer-to": ({ kind, found, count }, f) => ({
-    message: `有${f.count(count)}处引用了${kindName[kind]}（首个为${f.literal(found)}），而案卷中没有任何此类条目。`,
+    message:
+      kind === "entry"
+        ? `有${f.count(count)}处引用了案卷中没有的条目（首个为${f.literal(found)}）。`
+        : `有${f.count(count)}处引用了${kindName[kind]}（首个为${f.literal(found)}），而案卷中没有任何此类条目。`,
     remedy: "若这些条目在单独的文件中，请检查该文件是否存在；否则请补上该部分。",
   }),
   "unknown-reference": ({ kind, found, suggestion }, f) => ({
@@ -110,6 +113,10 @@ export const contentProblems = {
   "round-before-announcement": ({ round, announced, from }, f) => ({
     message: `会谈轮次${f.literal(round)}的开始日期${f.date(from)}早于宣布日期${f.date(announced)}。`,
     remedy: "请改正其中一个日期。",
+  }),
+  "known-before-source": ({ claim, knownFrom, source, published }, f) => ({
+    message: `说法${f.literal(claim)}的已知日期${f.date(knownFrom)}早于其来源${f.literal(source)}的发表日期${f.date(published)}。`,
+    remedy: `请删去${f.literal("knownFrom")}，以来源日期为准，或改用当时已发表的来源。`,
   }),
   "claim-contradicts-itself": ({ claim }, f) => ({
     message: `说法${f.literal(claim)}被列为与自身矛盾。`,

@@ -44,6 +44,11 @@ export const usage: UsageSentences = {
   "unknown-issue": ({ found, known }, f) => `案卷中没有议题${f.literal(found)}；现有${literals(known, f)}。`,
   "unknown-choice": ({ issue, found, allowed }, f) =>
     `${f.literal(issue)}不能选${f.literal(found)}；可以选${literals(allowed, f)}。`,
+  "not-a-pair": ({ found }, f) =>
+    `${f.literal(found)}不是对议题的选择；方案写作${f.literal("issue=option,issue=option")}。`,
+  "nothing-chosen": ({ issue, allowed }, f) =>
+    `${f.literal(issue)}上没有选择；可以选${literals(allowed, f)}。`,
+  "chosen-twice": ({ issue }, f) => `${f.literal(issue)}上有两个选择；方案只能选一个。`,
   "incomplete-package": ({ missing }, f) =>
     `方案要在每个议题上作出选择；尚未选择的有${literals(missing, f)}。`,
   "cannot-write": ({ path, detail }, f) => `${f.literal(path)}无法写入：${f.literal(detail)}。`,
