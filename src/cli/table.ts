@@ -56,16 +56,20 @@ function widthsOf(
   cells: readonly (readonly string[])[],
   room: number,
 ): readonly number[] {
-  const under = (mayBreakWhole: boolean) =>
-    columns.map(({ head, numeric, whole }, place): ColumnWidth => {
-      const body = Math.max(0, ...(cells[place] ?? []).map(displayWidth));
-      const natural = Math.max(displayWidth(head), body);
-      const isKept = whole && !mayBreakWhole;
-      return { natural, least: isKept ? natural : numeric ? body : Math.min(natural, least) };
-    });
-  const kept = fittingWidths(under(false), room);
-  const isWithin = kept.reduce((sum, one) => sum + one, 0) <= room;
-  return isWithin ? kept : fittingWidths(under(true), room);
+  const all = columns.map(({ head, numeric, whole }, place): ColumnWidth => {
+    const body = Math.max(0, ...(cells[place] ?? []).map(displayWidth));
+    const natural = Math.max(displayWidth(head), body);
+    return { natural, least: whole ? natural : numeric ? body : Math.min(natural, least) };
+  });
+  const kept = fittingWidths(all, room);
+  if (kept.reduce((sum, one) => sum + one, 0) <= room) return kept;
+  // Only where nothing else can give way any more is broken what is to be kept whole.
+  const giving = all.map((one, place) =>
+    columns[place]?.whole
+      ? { natural: one.natural, least: Math.min(one.natural, least) }
+      : { natural: one.least, least: one.least },
+  );
+  return fittingWidths(giving, room);
 }
 
 /** The decimal sign, Latin or Arabic, and what follows it, up to a mark that ends an isolate. */

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { analyses } from "../../src/analysis/index.ts";
+import { displayWidth } from "../../src/cli/display-width.ts";
 import { languageOf } from "../../src/language/index.ts";
 import { concordat, emptyFolder, fixture, inProcess, json, shell, start } from "./spawn.ts";
 
@@ -308,7 +309,7 @@ describe("concordat analyse", () => {
   const record = ["analyse", talks, "--only", "record", "--lang"];
 
   it.each(languages)("prints a table of the record's faults, one a row, in %s", async (lang) => {
-    const { code, out } = await inProcess([...record, lang, "--as-of", "2025-04-18"]);
+    const { code, out } = await inProcess([...record, lang, "--as-of", "2025-04-18"], 160);
     expect(code).toBe(0);
     const rows = out.split("\n").filter((line) => / faults\.[a-z0-9-]+$/u.test(line));
     const { fault, betterFounded } = languageOf(lang)?.messages.record ?? {};
@@ -319,6 +320,12 @@ describe("concordat analyse", () => {
     const [address = ""] = rows[0]?.match(/faults\S+$/u) ?? [];
     const explained = await inProcess(["explain", talks, "record", address, "--as-of", "2025-04-18"]);
     expect(explained.out).toContain("people.ali-bagheri-kani.offices.0");
+  });
+
+  it.each(languages)("fits every table in %s into the terminal, whole addresses included", async (lang) => {
+    const { out } = await inProcess(["analyse", talks, "--lang", lang], 80);
+    for (const line of out.split("\n")) expect(displayWidth(line), line).toBeLessThanOrEqual(80);
+    expect(out).toMatch(/ faults\.office-joe-biden$/mu);
   });
 
   it("says so where the record has no faults, and keeps to the packages under `deals`", async () => {

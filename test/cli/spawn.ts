@@ -43,7 +43,7 @@ export function concordat(args: readonly string[], { input = "", cwd = root, env
 }
 
 /** Runs the command line in this process, as a terminal without colours that nobody sits at: faster for long lists of cases. */
-export async function inProcess(args: readonly string[]): Promise<Ran> {
+export async function inProcess(args: readonly string[], width = 100): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
   const plain = (text: string) => text;
@@ -55,7 +55,7 @@ export async function inProcess(args: readonly string[]): Promise<Ran> {
     dim: plain,
     red: plain,
     yellow: plain,
-    width: 100,
+    width,
     interactive: false,
   };
   const code = await runCommandLine(args, terminal);

@@ -2,6 +2,7 @@ import type { DealsResult, PackageEntry } from "../../analysis/deals/result.ts";
 import type { Dossier } from "../../dossier/schema/dossier.ts";
 import { redLineWords } from "../../findings/red-line.ts";
 import { reasonOf } from "../../language/sentences.ts";
+import { wrap } from "../display-width.ts";
 import { labelled, type Session } from "../session.ts";
 import { type Column, tableLines } from "../table.ts";
 import { paragraph } from "../terminal.ts";
@@ -32,6 +33,13 @@ function section(session: Session, heading: string, lines: readonly string[]): s
     : [session.terminal.bold(heading), ...lines.map((line) => (line === "" ? line : indent + line)), ""];
 }
 
+/** A remark below a table, line by line. */
+function notes(session: Session, text: string): string[] {
+  return wrap(text, roomIn(session))
+    .split("\n")
+    .map((line) => session.terminal.dim(line));
+}
+
 function zoneTable(session: Session, names: Names, { zones, packages, feasible }: DealsResult): string[] {
   const { deals, commandLine } = session.language.messages;
   const columns: Column[] = [
@@ -54,7 +62,7 @@ function zoneTable(session: Session, names: Names, { zones, packages, feasible }
   );
   const lines = [
     ...tableLines(columns, rows, roomIn(session)),
-    ...meaning.map((line) => session.terminal.dim(line)),
+    ...meaning.flatMap((line) => notes(session, line)),
   ];
   return section(session, commandLine.heading.zone, lines);
 }
@@ -83,7 +91,7 @@ function referenceTable(session: Session, names: Names, result: DealsResult): st
   const columns = valueColumns(names, result, "", desk.table.count);
   const lines = [
     ...tableLines(columns, [...rows, [deals.noDeal, ...noDeal, ""]], roomIn(session)),
-    session.terminal.dim(`* ${deals.comparesParties}`),
+    ...notes(session, `* ${deals.comparesParties}`),
   ];
   return section(session, commandLine.heading.referencePoints, lines);
 }

@@ -12,7 +12,7 @@ export function recordLines(session: Session, dossier: Dossier, { faults }: Reco
   const format = session.format(dossier.language);
   const columns: Column[] = [
     { head: record.faultTable.kind },
-    { head: desk.table.date },
+    { head: desk.table.date, whole: true },
     { head: record.faultTable.about },
     { head: record.faultTable.betterFounded },
     // The word is that of the command, in every language.
